@@ -1,0 +1,76 @@
+import type { Creative } from './creative.ts'
+import type { Fact, MessageArgs, Surface } from './facts.ts'
+import type { Evidence, Measure, PatchStep, Where } from './finding.ts'
+import type { Lexicon } from './pack.ts'
+
+/** A claim pattern that matched: `<topic>.<name>` with its place in the original text. */
+export interface ClaimHit {
+  /** `<topic>.<name>`, e.g. `income.period`. */
+  readonly id: string
+  readonly topic: string
+  /** `strong`: the words alone are a violation. `weak`: the words name something restricted or arguable. */
+  readonly strength: 'strong' | 'weak'
+  /** UTF-16 units of the original text. */
+  readonly start: number
+  readonly end: number
+  /** The text as it was read, where folding changed it ("gu@ranteed" reads as "guaranteed"). */
+  readonly readsAs?: string
+}
+
+/** A surface after reading. `claims` is computed once, whatever the number of rules. */
+export interface ReadSurface extends Surface {
+  /** Sentence spans, UTF-16 units. */
+  readonly sentences: readonly { readonly start: number; readonly end: number }[]
+  readonly claims: readonly ClaimHit[]
+  /** False where no lexicon for its language is loaded: claims were not looked for. */
+  readonly claimsRead: boolean
+}
+
+/** What every checker sees: pure data, nothing to fetch. */
+export interface CheckInput {
+  readonly creative: Creative
+  readonly surfaces: readonly ReadSurface[]
+  readonly facts: readonly Fact[]
+  /** Senses that failed or are missing, by the fact prefix they would have provided. */
+  readonly missing: readonly { readonly provides: string; readonly mediaId?: string; readonly reason: string }[]
+  readonly lexicons: readonly Lexicon[]
+  /** Upper-case ISO 3166-1 codes in which the rule being checked holds; empty where no market was given. */
+  readonly markets: readonly string[]
+}
+
+export interface FixProposal {
+  /** Label id, e.g. `fix.take-out`; its sentences are in the engine's labels and in language packs. */
+  readonly label: string
+  readonly args?: MessageArgs
+  readonly patch: readonly PatchStep[]
+}
+
+export interface Hit {
+  readonly reason: string
+  readonly where: Where
+  readonly evidence: readonly Evidence[]
+  /** Values for the placeholders of the rule's sentences. Every checker documents its own. */
+  readonly args?: MessageArgs
+  readonly measured?: Measure
+  readonly required?: Measure
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly uncertainty?: string
+  /** Best first. The engine tries them and keeps those that work. */
+  readonly proposals?: readonly FixProposal[]
+}
+
+export type CheckResult =
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'found'; readonly hits: readonly Hit[] }
+  /** Something is there, but the text alone cannot decide: shown as `review` at most. */
+  | { readonly kind: 'unsure'; readonly hits: readonly Hit[] }
+  | { readonly kind: 'notRun'; readonly reason: string; readonly args?: MessageArgs }
+  /** The rule has no object in this creative (no such field, no such medium). */
+  | { readonly kind: 'inapplicable' }
+
+/** Pure: the same input and options give the same result. Checkers never import each other. */
+export interface Checker {
+  readonly id: string
+  check(input: CheckInput, options: never): CheckResult
+}

@@ -1,0 +1,87 @@
+import type { MessageArgs } from './facts.ts'
+
+export type Effect = 'reject' | 'limit' | 'review' | 'advise'
+/** Worst first: the order in which findings are shown and outcomes decided. */
+export const EFFECTS: readonly Effect[] = ['reject', 'limit', 'review', 'advise']
+
+/** Where in the creative a rule is broken. Text offsets are UTF-16 units of the original text; boxes are ratios of the whole picture. */
+export type Evidence =
+  | { readonly kind: 'text'; readonly surface: string; readonly start: number; readonly end: number; readonly quote: string; readonly readsAs?: string }
+  | { readonly kind: 'box'; readonly mediaId: string; readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+  | { readonly kind: 'time'; readonly mediaId: string; readonly startMs: number; readonly endMs: number }
+  | { readonly kind: 'frame'; readonly mediaId: string; readonly tMs: number }
+  | { readonly kind: 'url'; readonly url: string; readonly status?: number }
+  | { readonly kind: 'field'; readonly path: string; readonly value: string }
+  | { readonly kind: 'page'; readonly quote: string; readonly selector?: string }
+
+export interface Where {
+  readonly surface?: string
+  readonly mediaId?: string
+  /** JSON pointer into the creative. */
+  readonly path: string
+}
+
+export interface Message {
+  /** `<ruleId>.<reason>` */
+  readonly id: string
+  readonly args: MessageArgs
+}
+
+/** One step of a fix. `path` is a JSON pointer (RFC 6901) into the creative. */
+export type PatchStep =
+  | { readonly op: 'set'; readonly path: string; readonly value: string | number | boolean | readonly string[] }
+  | { readonly op: 'unset'; readonly path: string }
+  | { readonly op: 'splice'; readonly path: string; readonly start: number; readonly end: number; readonly text: string }
+
+export interface Fix {
+  readonly id: string
+  readonly label: Message
+  readonly patch: readonly PatchStep[]
+  /** True only if the whole check was run again on the patched creative, this finding was gone and no new reject appeared. */
+  readonly verified: boolean
+}
+
+export interface Measure {
+  readonly value: number | string
+  readonly unit?: string
+}
+
+export interface RuleSource {
+  readonly title: string
+  readonly url: string
+  /** ISO date on which the text was read or last updated. */
+  readonly asOf: string
+  readonly kind: 'law' | 'platform' | 'heuristic'
+  readonly confidence: 'primary' | 'secondary'
+}
+
+export interface RuleQuality {
+  readonly overkill?: number
+  readonly leakage?: number
+  readonly n: number
+  readonly set: string
+}
+
+export interface Finding {
+  /** `f1`, `f2` ... in report order. */
+  readonly id: string
+  /** Same rule, same place, same words: stable across checks. */
+  readonly fingerprint: string
+  readonly ruleId: string
+  readonly effect: Effect
+  readonly where: Where
+  readonly evidence: readonly Evidence[]
+  readonly measured?: Measure
+  readonly required?: Measure
+  /** 0 to 1: how sure we are that this would be objected to. */
+  readonly confidence: number
+  /** Why we are not sure, as a message id of the engine. */
+  readonly uncertainty?: string
+  readonly message: Message
+  readonly fixes: readonly Fix[]
+  /** The targeted markets in which the rule holds; absent means all of them. */
+  readonly markets?: readonly string[]
+  readonly effectiveFrom?: string
+  readonly source: RuleSource
+  readonly ruleQuality?: RuleQuality
+}
