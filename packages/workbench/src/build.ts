@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './run/command.ts'
+import { ROOT } from './run/files.ts'
+
+/** Builds every package and app: JavaScript by vite, declarations by the compiler. */
+export function build(): boolean {
+  const steps: [string, string[], string][] = [
+    ['tsc', ['-b'], '.'],
+    ['vite', ['build', '--logLevel', 'warn'], 'packages/core'],
+    ['vite', ['build', '--logLevel', 'warn'], 'packages/policies'],
+    ['vite', ['build', '--logLevel', 'warn'], 'packages/widget'],
+    ['vite', ['build', '--logLevel', 'warn', '--mode', 'iife'], 'packages/widget'],
+    ['vite', ['build', '--logLevel', 'warn'], 'packages/cli'],
+    ['vite', ['build', '--logLevel', 'warn'], 'apps/onboarding'],
+  ]
+  return steps.every(([program, args, cwd]) => {
+    const { ok, seconds } = run(program, args, { cwd })
+    console.log(`${ok ? 'built' : 'failed'} ${cwd === '.' ? 'declarations' : cwd} in ${seconds.toFixed(1)} s`)
+    return ok
+  })
+}
+
+if (import.meta.main) process.exit(build() && existsSync(join(ROOT, 'apps/onboarding/dist/index.html')) ? 0 : 1)

@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { ROOT } from './run/files.ts'
+
+/** `npx pnpm@12 preclear ...`: the CLI from source, in the folder the command was given in. */
+const args = [
+  '--conditions=@preclear/source',
+  '--disable-warning=ExperimentalWarning',
+  join(ROOT, 'packages/cli/src/main.ts'),
+  ...process.argv.slice(2),
+]
+const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: process.env.INIT_CWD ?? process.cwd() })
+process.exit(status ?? 2)

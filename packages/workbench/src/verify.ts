@@ -1,0 +1,78 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from './build.ts'
+import { chromiumEnvironment } from './run/chromium.ts'
+import { run } from './run/command.ts'
+import { ROOT } from './run/files.ts'
+
+/** `npm test`: everything CI checks, in the order in which failures are cheapest to read. Goes on after a failure and ends with one line of totals. */
+let passed = 0
+let failed = 0
+const failures: string[] = []
+
+function record(name: string, ok: boolean, seconds?: number): void {
+  if (ok) passed++
+  else {
+    failed++
+    failures.push(name)
+  }
+  console.log(`${ok ? '✓' : '✗'} ${name}${seconds === undefined ? '' : ` (${seconds.toFixed(1)} s)`}\n`)
+}
+
+function step(name: string, program: string, args: readonly string[], cwd = '.'): void {
+  const { ok, seconds } = run(program, args, { cwd })
+  record(name, ok, seconds)
+}
+
+interface Totals {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+  readonly numTotalTests: number
+}
+
+async function tests(): Promise<void> {
+  const output = join(ROOT, '.cache/vitest.json')
+  mkdirSync(join(ROOT, '.cache'), { recursive: true })
+  rmSync(output, { force: true })
+  const env = await chromiumEnvironment()
+  const config = ['--config', 'packages/workbench/vitest.config.ts']
+  const { ok, seconds } = run(
+    'vitest',
+    ['run', ...config, '--reporter=dot', '--reporter=json', `--outputFile=${output}`],
+    { env },
+  )
+  let totals: Totals | undefined
+  try {
+    totals = JSON.parse(readFileSync(output, 'utf8'))
+  } catch {
+    console.error('vitest wrote no result: it did not start or was ended.')
+  }
+  passed += totals?.numPassedTests ?? 0
+  failed += totals?.numFailedTests ?? 0
+  record(
+    `tests: ${totals?.numPassedTests ?? 0} of ${totals?.numTotalTests ?? 0}, none skipped`,
+    ok && totals !== undefined && totals.numTotalTests > 0 && totals.numPendingTests === 0,
+    seconds,
+  )
+}
+
+step('format and lint', 'biome', ['check', '.'])
+step('generated files are the committed ones', 'node', ['packages/workbench/src/generate.ts', '--check'])
+record('types and builds', build())
+await tests()
+step('no unused file, export or dependency', 'knip', [])
+for (const name of ['core', 'policies', 'widget', 'cli'])
+  step(`package ${name} is publishable`, 'publint', ['--strict'], `packages/${name}`)
+for (const name of ['core', 'policies', 'widget'])
+  step(
+    `types of ${name} resolve`,
+    'attw',
+    ['--pack', '.', '--profile', 'esm-only', '--no-emoji', '--format', 'ascii'],
+    `packages/${name}`,
+  )
+step('sizes', 'size-limit', [])
+
+if (failures.length > 0) console.log(`Failed: ${failures.join('; ')}`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)

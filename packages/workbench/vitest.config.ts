@@ -1,0 +1,73 @@
+import { resolve } from 'node:path'
+import preact from '@preact/preset-vite'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+
+const root = resolve(import.meta.dirname, '../..')
+const conditions = ['@preclear/source', 'module', 'browser', 'development|production']
+const ssr = { resolve: { conditions: ['@preclear/source', 'module', 'node', 'development|production'] } }
+const executablePath = process.env.CHROMIUM_PATH
+const chromium = {
+  ...(executablePath ? { executablePath } : {}),
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+}
+
+export default defineConfig({
+  root,
+  test: {
+    passWithNoTests: false,
+    projects: [
+      {
+        root,
+        resolve: { conditions },
+        ssr,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['packages/{core,policies,cli,workbench}/src/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        plugins: [preact()],
+        resolve: { conditions },
+        ssr,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: ['packages/widget/src/**/*.test.tsx', 'apps/*/src/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.browser.test.tsx', '**/*.e2e.ts'],
+        },
+      },
+      {
+        root,
+        plugins: [preact()],
+        resolve: { conditions },
+        test: {
+          name: 'browser',
+          include: ['packages/{core,widget}/src/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({ launchOptions: chromium }),
+          },
+        },
+      },
+      {
+        root,
+        resolve: { conditions },
+        ssr,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['apps/*/e2e/**/*.e2e.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
