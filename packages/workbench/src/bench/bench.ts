@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+/** `pnpm bench <name> [FILE...]`: runs one benchmark from source, in the folder the command was given in. */
+const BENCHES = {
+  check: 'one ad of about 100 characters against the whole pack',
+  claims: 'leakage and overkill on labelled rows {text, lang, label}',
+  evasion: 'recall and false positives on rows {text, label, phrase, technique}',
+}
+
+const [name = '', ...files] = process.argv.slice(2)
+if (!Object.hasOwn(BENCHES, name)) {
+  console.error(
+    `Usage: bench NAME [FILE...]\n${Object.entries(BENCHES)
+      .map(([id, what]) => `  ${id.padEnd(10)}${what}`)
+      .join('\n')}`,
+  )
+  process.exit(2)
+}
+const script = join(import.meta.dirname, 'run-bench.ts')
+const args = ['--conditions=@preclear/source', '--expose-gc', script, name, ...files]
+process.exit(
+  spawnSync(process.execPath, args, { stdio: 'inherit', cwd: process.env.INIT_CWD ?? process.cwd() }).status ?? 1,
+)
