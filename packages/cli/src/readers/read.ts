@@ -1,0 +1,71 @@
+import { createReadStream, openAsBlob, type ReadStream, statSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import type { Readable } from 'node:stream'
+import { readCsv } from './csv.ts'
+import type { Item } from './item.ts'
+import { readJson, readLines } from './lines.ts'
+
+const KINDS: Readonly<Record<string, 'image' | 'video' | 'audio'>> = Object.fromEntries([
+  ...[
+    '.png',
+    '.jpg',
+    '.jpeg',
+    '.gif',
+    '.webp',
+    '.bmp',
+    '.avif',
+    '.heic',
+    '.tif',
+    '.tiff',
+    '.svg',
+    '.ico',
+    '.jxl',
+    '.apng',
+  ].map((ext) => [ext, 'image'] as const),
+  ...['.mp4', '.mov', '.m4v', '.mpeg', '.mpg', '.3gp', '.avi', '.webm', '.mkv'].map((ext) => [ext, 'video'] as const),
+  ...['.mp3', '.wav', '.m4a', '.flac', '.ogg'].map((ext) => [ext, 'audio'] as const),
+])
+
+export interface ReadOptions {
+  readonly stdin: Readable
+  /** Said once on standard error; not a problem. */
+  readonly note: (text: string) => void
+  /** Told of every file stream that is opened, for a progress bar. */
+  readonly opened?: (stream: ReadStream) => void
+}
+
+/** Everything in one FILE argument, in order, as it is read. */
+export async function* readFile(file: string, { stdin, note, opened }: ReadOptions): AsyncGenerator<Item> {
+  if (file === '-') return yield* readLines(stdin, '(stdin)')
+  const extension = extname(file).toLowerCase()
+  const kind = KINDS[extension]
+  try {
+    if (!statSync(file).isFile())
+      return yield { kind: 'problem', at: { file }, what: 'expected a file, this is a folder' }
+    if (kind) {
+      const source = await openAsBlob(file)
+      const medium = { id: 'file', kind, name: basename(file), source }
+      return yield { kind: 'creative', at: { file }, input: { id: basename(file), media: [medium] } }
+    }
+    const stream = createReadStream(file)
+    opened?.(stream)
+    if (extension === '.csv' || extension === '.tsv') yield* readCsv(stream, file, note)
+    else if (extension === '.json') yield* readJson(stream, file)
+    else if (extension === '.jsonl' || extension === '.ndjson') yield* readLines(stream, file)
+    else
+      yield {
+        kind: 'problem',
+        at: { file },
+        what: 'unknown kind of file; expected .json, .jsonl, .csv, an image or a video',
+      }
+  } catch (error) {
+    yield { kind: 'problem', at: { file }, what: reasonOf(error) }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code
+  if (code === 'ENOENT') return 'no such file'
+  if (code === 'EACCES') return 'no permission to read it'
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,53 @@
+import type { Report } from '@preclear/core'
+import Papa from 'papaparse'
+import { placeText } from '../readers/item.ts'
+import type { Context, Writer } from './writer.ts'
+
+/** One report a line, in input order. */
+export function jsonlWriter(): Writer {
+  return { begin: () => '', report: (report) => `${JSON.stringify(report)}\n`, end: () => '' }
+}
+
+/** One JSON array of reports, written as they come. */
+export function jsonWriter(): Writer {
+  let first = true
+  return {
+    begin: () => '[',
+    report(report) {
+      const lead = first ? '\n' : ',\n'
+      first = false
+      return lead + JSON.stringify(report, null, 2)
+    },
+    end: () => '\n]\n',
+  }
+}
+
+const COLUMNS = ['place', 'id', 'outcome', 'effect', 'rule', 'where', 'start', 'end', 'quote', 'title', 'fix', 'tested']
+
+/** One row a finding; a creative without findings gets one row with its outcome. */
+export function csvWriter(): Writer {
+  // A cell that begins like a formula would run in a spreadsheet, and quotes come from strangers' ads.
+  const rows = (data: unknown[][]): string => `${Papa.unparse(data, { escapeFormulae: true, newline: '\n' })}\n`
+  return { begin: () => rows([COLUMNS]), report: (report, context) => rows(rowsOf(report, context)), end: () => '' }
+}
+
+function rowsOf(report: Report, { at, precheck, language }: Context): unknown[][] {
+  const head = [placeText(at), report.id ?? '', report.outcome]
+  if (report.findings.length === 0) return [[...head, ...Array(COLUMNS.length - head.length).fill('')]]
+  return precheck.explain(report, language).map(({ finding, title, fixLabels }) => {
+    const text = finding.evidence.find((evidence) => evidence.kind === 'text')
+    const fix = finding.fixes.findIndex((each) => each.verified)
+    return [
+      ...head,
+      finding.effect,
+      finding.ruleId,
+      finding.where.path,
+      text?.start ?? '',
+      text?.end ?? '',
+      text?.quote ?? '',
+      title,
+      fixLabels[Math.max(fix, 0)] ?? '',
+      fix >= 0 ? 'yes' : '',
+    ]
+  })
+}
