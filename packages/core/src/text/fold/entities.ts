@@ -1,0 +1,42 @@
+/** Named references that turn up in pasted ads and pages; numeric ones cover the rest. */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '\u00ad',
+  zwj: '\u200d',
+  zwnj: '\u200c',
+  hellip: '...',
+  ndash: '-',
+  mdash: '-',
+  lsquo: "'",
+  rsquo: "'",
+  ldquo: '"',
+  rdquo: '"',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+  percnt: '%',
+  dollar: '$',
+}
+const LONGEST = 10
+
+/** The HTML character reference that starts at `at` (an ampersand), or undefined where it is a plain ampersand. */
+export function entityAt(text: string, at: number): { readonly text: string; readonly end: number } | undefined {
+  const semicolon = text.slice(at, at + LONGEST + 1).indexOf(';')
+  if (semicolon < 2) return undefined
+  const name = text.slice(at + 1, at + semicolon)
+  const decoded = name.startsWith('#') ? numeric(name.slice(1)) : Object.hasOwn(NAMED, name) ? NAMED[name] : undefined
+  return decoded === undefined ? undefined : { text: decoded, end: at + semicolon + 1 }
+}
+
+function numeric(digits: string): string | undefined {
+  const hex = /^x[0-9a-f]{1,6}$/i.test(digits)
+  if (!hex && !/^[0-9]{1,7}$/.test(digits)) return undefined
+  const code = hex ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10)
+  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd'
+  return String.fromCodePoint(code)
+}
