@@ -1,0 +1,123 @@
+import type { CompiledRule, Lexicon, Pack, RuleApplies, RuleSentences, Sentence } from '@preclear/core'
+import type { RuleSpec } from '@preclear/core/checkers'
+import { regions } from './regions/index.ts'
+
+/** A rule with the two names its folder gives it. */
+export interface RuleSource {
+  readonly theme: string
+  readonly id: string
+  readonly rule: RuleSpec
+}
+
+/** A `lexicon/<topic>/<language>.claims` file. */
+export interface LexiconSource {
+  readonly topic: string
+  readonly language: string
+  readonly text: string
+}
+
+/** A `languages/<bcp47>.json` file: rule id → reason → sentence, and the engine's own words. */
+export interface Translation {
+  readonly rules: RuleSentences
+  readonly labels: Readonly<Record<string, string>>
+}
+
+export interface PackSource {
+  readonly id: string
+  readonly version: string
+  readonly platforms: readonly string[]
+  readonly rules: readonly RuleSource[]
+  readonly lexicons: readonly LexiconSource[]
+  /** BCP 47 → sentences; English comes from the rules themselves. */
+  readonly translations: Readonly<Record<string, Translation>>
+}
+
+/** Gives the `sha256-<hex>` of a pack without its digest. */
+export type Digest = (pack: Omit<Pack, 'digest'>) => string
+
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Region ids become the ISO 3166-1 codes they stand for; codes stay. Sorted, each once. Throws on an unknown name. */
+export function expandMarkets(names: readonly string[]): readonly string[] {
+  const codes = names.flatMap((name) => {
+    if (/^[A-Z]{2}$/.test(name)) return [name]
+    const region = regions[name]
+    if (region === undefined) throw new RangeError(`unknown market or region: ${name}`)
+    return region
+  })
+  return [...new Set(codes)].sort(byName)
+}
+
+function compileApplies(applies: RuleApplies, platforms: readonly string[]): RuleApplies | undefined {
+  const { platforms: own, jurisdictions, exceptJurisdictions, ...rest } = applies
+  const same = own === undefined || (own.length === platforms.length && own.every((id) => platforms.includes(id)))
+  const compiled: RuleApplies = {
+    ...rest,
+    ...(same ? {} : { platforms: own }),
+    ...(jurisdictions ? { jurisdictions: expandMarkets(jurisdictions) } : {}),
+    ...(exceptJurisdictions ? { exceptJurisdictions: expandMarkets(exceptJurisdictions) } : {}),
+  }
+  return Object.keys(compiled).length > 0 ? compiled : undefined
+}
+
+/** The rule as data: sentences go to the pack's table, regions become codes, whatever equals the pack's own scope is left out. */
+export function compileRule(source: RuleSource, platforms: readonly string[]): CompiledRule {
+  const { says: _says, applies, options, ...base } = source.rule
+  const compiled = applies ? compileApplies(applies, platforms) : undefined
+  return { ...base, theme: source.theme, options: { ...options }, ...(compiled ? { applies: compiled } : {}) }
+}
+
+const REWORD = /^reword\s+([a-z0-9-]+)\s*:\s*(.+)$/
+
+/** One lexicon per language: comments and blank lines dropped, shared classes first, order kept otherwise. */
+export function compileLexicons(files: readonly LexiconSource[]): readonly Lexicon[] {
+  const languages = [...new Set(files.map((file) => file.language))].sort(byName)
+  return languages.map((language) => {
+    const own = files
+      .filter((file) => file.language === language)
+      .sort((a, b) => Number(b.topic === 'shared') - Number(a.topic === 'shared') || byName(a.topic, b.topic))
+    const lines = own
+      .flatMap((file) => file.text.split('\n'))
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#'))
+    const rewordings: Record<string, string> = {}
+    for (const line of lines) {
+      const [, topic, sentence] = REWORD.exec(line) ?? []
+      if (topic && sentence) rewordings[topic] = sentence
+    }
+    return { language, claims: lines.filter((line) => !REWORD.test(line)).join('\n'), rewordings }
+  })
+}
+
+function englishSentences(rules: readonly RuleSource[]): RuleSentences {
+  const says: Record<string, Readonly<Record<string, Sentence>>> = {}
+  for (const { id, rule } of rules) says[id] = rule.says
+  return says
+}
+
+/** Pure: the same sources give the same pack. Rules are ordered by id, and nothing but data goes in. */
+export function compilePack(source: PackSource, digest: Digest): Pack {
+  const rules = [...source.rules].sort((a, b) => byName(a.id, b.id))
+  for (const { id, rule } of rules) {
+    if (rule.id !== id) throw new RangeError(`rule ${rule.id} lies in a folder named ${id}`)
+  }
+  const twice = rules.find((rule, i) => rules[i - 1]?.id === rule.id)
+  if (twice) throw new RangeError(`two rules are named ${twice.id}`)
+  const sentences: Record<string, RuleSentences> = rules.length > 0 ? { en: englishSentences(rules) } : {}
+  const labels: Record<string, Readonly<Record<string, string>>> = {}
+  for (const [language, translation] of Object.entries(source.translations)) {
+    sentences[language] = translation.rules
+    labels[language] = translation.labels
+  }
+  const pack: Omit<Pack, 'digest'> = {
+    schema: 'preclear.pack/1',
+    id: source.id,
+    version: source.version,
+    platforms: source.platforms,
+    rules: rules.filter(({ rule }) => rule.status !== 'draft' && rule.status !== 'retired').map((rule) => compileRule(rule, source.platforms)),
+    lexicons: compileLexicons(source.lexicons),
+    sentences,
+    labels,
+  }
+  return { ...pack, digest: digest(pack) }
+}

@@ -1,0 +1,1 @@
+export { id } from '../generated/language-id.ts'

@@ -1,0 +1,2 @@
+export type { TiktokRuleId } from '../generated/rules-index.ts'
+export { tiktok } from '../generated/tiktok.ts'

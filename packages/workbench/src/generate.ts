@@ -1,0 +1,48 @@
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { generateHandbook } from './generate/handbook.ts'
+import { type Files, generatePacks } from './generate/packs.ts'
+import { readRules } from './generate/sources.ts'
+import { ROOT } from './run/files.ts'
+
+/**
+ * Writes what is derived from the policy sources: packs, the rule index and the handbook.
+ * With `--check` nothing is written; each stale, missing or left-over file is named and the exit status is 1.
+ * Rule files need no bundler: Node strips their types, and all they import at run time are files beside them.
+ */
+async function generate(): Promise<Files> {
+  const rules = await readRules()
+  return { ...generatePacks(rules), ...generateHandbook(rules) }
+}
+
+function leftOver(files: Files): string[] {
+  const present = globSync(['docs/handbook/**/*.md', 'packages/policies/src/generated/*.ts'], { cwd: ROOT })
+  return present.map((path) => path.replaceAll('\\', '/')).filter((path) => !(path in files))
+}
+
+function staleOf(files: Files): string[] {
+  const changed = Object.entries(files).filter(([path, text]) => {
+    const file = join(ROOT, path)
+    return !existsSync(file) || readFileSync(file, 'utf8') !== text
+  })
+  return [...changed.map(([path]) => path), ...leftOver(files)].sort()
+}
+
+async function main(): Promise<number> {
+  const files = await generate()
+  const stale = staleOf(files)
+  if (process.argv.includes('--check')) {
+    for (const path of stale) console.error(`${path} is stale: run pnpm gen and commit the result`)
+    return stale.length > 0 ? 1 : 0
+  }
+  for (const path of leftOver(files)) rmSync(join(ROOT, path))
+  for (const [path, text] of Object.entries(files)) {
+    if (!stale.includes(path)) continue
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true })
+    writeFileSync(join(ROOT, path), text)
+  }
+  console.log(`${Object.keys(files).length} files, ${stale.length} written`)
+  return 0
+}
+
+if (import.meta.main) process.exit(await main())
