@@ -1,0 +1,21 @@
+import { body, one } from '../../../cases-kit.ts'
+import type { RuleCases } from '../../../define.ts'
+
+export const cases: RuleCases = {
+  violates: [
+    one(body('Do you suffer from anxiety?')),
+    one(body('Struggling with debt?')),
+    one(body('Are you lonely tonight?')),
+    one(body('Вам одиноко?'), undefined, { language: 'ru', market: 'KZ' }),
+    one(body('Apakah Anda menderita asam urat?'), undefined, { language: 'id', market: 'ID' }),
+    one(body('¿Sufres de ansiedad?'), undefined, { language: 'es', market: 'MX' }),
+  ],
+  allowed: [
+    one(body('Struggling with small shelves? Stack them'), 'shelves'),
+    one(body('A lonely house in the hills for rent')),
+    one(body('Do you like tea?')),
+    one(body('Любите чай?'), undefined, { language: 'ru', market: 'KZ' }),
+    one(body('Suka teh?'), undefined, { language: 'id', market: 'ID' }),
+    one(body('¿Te gusta el té?'), undefined, { language: 'es', market: 'MX' }),
+  ],
+}
