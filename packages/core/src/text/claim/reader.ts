@@ -1,0 +1,162 @@
+import type { ClaimHit, Lexicon } from '../../contracts/index.ts'
+import { fold } from '../fold/fold.ts'
+import type { Folded } from '../fold/units.ts'
+import { type Book, createBook, type Pattern } from './book.ts'
+import { createLattice, type Lattice } from './lattice.ts'
+import { findAll, type Span } from './match.ts'
+
+export interface ClaimReading {
+  readonly claims: readonly ClaimHit[]
+  /** UTF-16 units of the original text. */
+  readonly sentences: readonly { readonly start: number; readonly end: number }[]
+  /** False where no lexicon for the language is loaded. */
+  readonly claimsRead: boolean
+}
+
+export interface ClaimReader {
+  /** `language` is a BCP 47 primary language, or `und`. */
+  read(text: string, language: string): ClaimReading
+}
+
+const NEAR = 6
+const LATIN = /\p{Script=Latin}/u
+
+/** Reads claims with the lexicons given; each language is parsed when its first text comes. */
+export function createClaimReader(lexicons: readonly Lexicon[]): ClaimReader {
+  const books = new Map<string, Book>()
+  const bookOf = (language: string): Book | undefined => {
+    const own = lexicons.filter((lexicon) => lexicon.language === language)
+    let book = books.get(language)
+    if (!book && own.length) {
+      book = createBook(language, [...new Set(own.flatMap((lexicon) => lexicon.claims.split('\n')))])
+      books.set(language, book)
+    }
+    return book
+  }
+  return {
+    read(text, language) {
+      const folded = fold(text)
+      const named = language === 'und' && LATIN.test(text) ? 'en' : language
+      const claims: ClaimHit[] = []
+      const own = named === 'und' ? undefined : bookOf(named)
+      const lattices = [own, bookOf('und')].flatMap((book) => (book ? [{ book, lattice: createLattice(folded, text, book.vocabulary) }] : []))
+      for (const { book, lattice } of lattices) readWith(book, { folded, text, lattice }, claims)
+      const lattice = lattices[0]?.lattice ?? createLattice(folded, text, NO_WORDS)
+      claims.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
+      return { claims, sentences: sentencesOf(lattice, folded, text), claimsRead: own !== undefined }
+    },
+  }
+}
+
+const NO_WORDS = createBook('und', []).vocabulary
+
+interface Doc {
+  readonly folded: Folded
+  readonly text: string
+  readonly lattice: Lattice
+}
+
+function readWith(book: Book, doc: Doc, claims: ClaimHit[]): void {
+  const met = new Set<number>()
+  const count = new Map<number, number>()
+  for (const id of doc.lattice.present)
+    for (const group of book.groups.get(id) ?? []) {
+      if (met.has(group)) continue
+      met.add(group)
+      const owner = book.owners[group] ?? 0
+      count.set(owner, (count.get(owner) ?? 0) + 1)
+    }
+  book.patterns.forEach((pattern, i) => {
+    if ((count.get(i) ?? 0) < (book.needs[i] ?? 0)) return
+    for (const span of placesOf(pattern, doc.lattice)) claims.push(hitOf(pattern, span, doc))
+  })
+}
+
+/** Token positions near something that cancels a match, in the same sentence. */
+function cancelled(pattern: Pattern, { tokens, ...rest }: Lattice): ReadonlySet<number> {
+  const out = new Set<number>()
+  for (const node of pattern.unless)
+    for (const { from } of findAll(node, { tokens, ...rest }))
+      for (let i = Math.max(0, from - NEAR); i <= from + NEAR; i++) if (tokens[i]?.sentence === tokens[from]?.sentence) out.add(i)
+  return out
+}
+
+function placesOf(pattern: Pattern, lattice: Lattice): readonly Span[] {
+  const lists: Span[][] = []
+  for (const part of pattern.parts) {
+    const list = findAll(part, lattice)
+    if (!list.length) return list
+    lists.push([...list])
+  }
+  if (pattern.unlessField.some((node) => findAll(node, lattice).length)) return []
+  const stop = cancelled(pattern, lattice)
+  const isFree = ({ from, to }: Span): boolean => {
+    for (let i = from; i < to; i++) if (stop.has(i)) return false
+    return true
+  }
+  const [first = [], ...others] = lists.map((list) => list.filter(isFree))
+  if (!others.length) return first
+  return joined(first, others, { pattern, lattice })
+}
+
+/** First places of the other parts per sentence; a number as scope looks at the nearest on both sides. */
+function joined(first: readonly Span[], others: readonly (readonly Span[])[], { pattern, lattice }: { pattern: Pattern; lattice: Lattice }): readonly Span[] {
+  const sentenceOf = (span: Span): number => (pattern.scope === 'sentence' ? (lattice.tokens[span.from]?.sentence ?? 0) : 0)
+  const bySentence = others.map((list) => {
+    const map = new Map<number, Span[]>()
+    for (const span of list) {
+      const known = map.get(sentenceOf(span))
+      if (known) known.push(span)
+      else map.set(sentenceOf(span), [span])
+    }
+    return map
+  })
+  const out: Span[] = []
+  const done = new Set<number>()
+  for (const span of first) {
+    const sentence = sentenceOf(span)
+    if (done.has(sentence)) continue
+    const partners = bySentence.map((map) => {
+      const list = map.get(sentence)
+      const { scope } = pattern
+      return typeof scope === 'number' ? list?.find((other) => Math.max(other.from - span.to, span.from - other.to) <= scope) : list?.[0]
+    })
+    if (partners.some((partner) => !partner)) continue
+    if (typeof pattern.scope !== 'number') done.add(sentence)
+    const all = [span, ...partners.flatMap((partner) => partner ?? [])]
+    out.push({ from: Math.min(...all.map((s) => s.from)), to: Math.max(...all.map((s) => s.to)) })
+  }
+  return out
+}
+
+function hitOf(pattern: Pattern, span: Span, { folded, text, lattice }: Doc): ClaimHit {
+  const first = lattice.tokens[span.from]
+  const last = lattice.tokens[span.to - 1]
+  const from = first?.start ?? 0
+  const to = last?.end ?? from
+  const start = folded.start[from] ?? 0
+  const end = folded.end[to - 1] ?? text.length
+  let reads = folded.text.slice(from, to)
+  for (const [at, reading] of lattice.readings) {
+    if (at < span.from || reading.to > span.to) continue
+    const written = folded.text.slice(lattice.tokens[at]?.start, lattice.tokens[reading.to - 1]?.end)
+    reads = reads.replace(written, () => reading.word)
+  }
+  const same = reads === text.slice(start, end).toLowerCase()
+  return { id: pattern.id, topic: pattern.topic, strength: pattern.strength, start, end, ...(same ? {} : { readsAs: reads }) }
+}
+
+function sentencesOf({ tokens }: Lattice, folded: Folded, text: string): ClaimReading['sentences'] {
+  const out: { start: number; end: number }[] = []
+  let from = -1
+  tokens.forEach((token, i) => {
+    if (from < 0) from = token.start
+    if (token.kind !== 'end' && i < tokens.length - 1) return
+    const start = folded.start[from] ?? 0
+    const end = folded.end[token.end - 1] ?? text.length
+    const trimmed = text.slice(start, end).trimEnd().length
+    if (trimmed > 0) out.push({ start, end: start + trimmed })
+    from = -1
+  })
+  return out
+}
