@@ -26,7 +26,12 @@ export class PreclearError extends Error {
 export class InvalidCreativeError extends PreclearError {
   readonly issues: readonly Issue[]
   constructor(issues: readonly Issue[]) {
-    super('invalid_creative', issues.map((i) => `${i.path || '(creative)'}: ${i.expected}${i.received ? `, got ${i.received}` : ''}`).join('; '))
+    super(
+      'invalid_creative',
+      issues
+        .map((i) => `${i.path || '(creative)'}: ${i.expected}${i.received ? `, got ${i.received}` : ''}`)
+        .join('; '),
+    )
     this.name = 'InvalidCreativeError'
     this.issues = issues
   }

@@ -6,8 +6,22 @@ export const EFFECTS: readonly Effect[] = ['reject', 'limit', 'review', 'advise'
 
 /** Where in the creative a rule is broken. Text offsets are UTF-16 units of the original text; boxes are ratios of the whole picture. */
 export type Evidence =
-  | { readonly kind: 'text'; readonly surface: string; readonly start: number; readonly end: number; readonly quote: string; readonly readsAs?: string }
-  | { readonly kind: 'box'; readonly mediaId: string; readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+  | {
+      readonly kind: 'text'
+      readonly surface: string
+      readonly start: number
+      readonly end: number
+      readonly quote: string
+      readonly readsAs?: string
+    }
+  | {
+      readonly kind: 'box'
+      readonly mediaId: string
+      readonly x: number
+      readonly y: number
+      readonly w: number
+      readonly h: number
+    }
   | { readonly kind: 'time'; readonly mediaId: string; readonly startMs: number; readonly endMs: number }
   | { readonly kind: 'frame'; readonly mediaId: string; readonly tMs: number }
   | { readonly kind: 'url'; readonly url: string; readonly status?: number }
@@ -31,7 +45,13 @@ export interface Message {
 export type PatchStep =
   | { readonly op: 'set'; readonly path: string; readonly value: string | number | boolean | readonly string[] }
   | { readonly op: 'unset'; readonly path: string }
-  | { readonly op: 'splice'; readonly path: string; readonly start: number; readonly end: number; readonly text: string }
+  | {
+      readonly op: 'splice'
+      readonly path: string
+      readonly start: number
+      readonly end: number
+      readonly text: string
+    }
 
 export interface Fix {
   readonly id: string

@@ -20,7 +20,14 @@ export interface CheckOptions {
 /** `text`: everything that needs no media is final in `report`. `sense`: one sense of one medium ended. */
 export type Progress =
   | { readonly step: 'text'; readonly report: Report; readonly done: number; readonly total: number }
-  | { readonly step: 'sense'; readonly sense: string; readonly mediaId: string; readonly state: 'started' | 'done' | 'failed'; readonly done: number; readonly total: number }
+  | {
+      readonly step: 'sense'
+      readonly sense: string
+      readonly mediaId: string
+      readonly state: 'started' | 'done' | 'failed'
+      readonly done: number
+      readonly total: number
+    }
 
 /** The check, ready to run. Methods throw `InvalidCreativeError` for input that cannot be checked. */
 export interface Precheck {

@@ -1,0 +1,17 @@
+import type { Pack } from '../contracts/pack.ts'
+
+/** JSON with sorted keys: the same value gives the same bytes. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
+
+/** `sha256-<hex>` of everything in a pack but its digest. */
+export async function digestOf(pack: Omit<Pack, 'digest'>): Promise<string> {
+  const { digest: _own, ...rest } = pack as Pack
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(rest)))
+  return `sha256-${[...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+}

@@ -1,0 +1,97 @@
+import type { Message } from '../contracts/finding.ts'
+import { pickLanguage } from '../contracts/language.ts'
+import type { Pack } from '../contracts/pack.ts'
+import type { ExplainedFinding, Report } from '../contracts/report.ts'
+import type { Sentence } from '../contracts/rule.ts'
+import { formatMessage } from './format.ts'
+import { LABELS } from './labels.ts'
+
+export interface Explainer {
+  explain(report: Report, language: string): ExplainedFinding[]
+  label(id: string, args: Readonly<Record<string, string | number>>, language: string): string
+  readonly languages: readonly string[]
+}
+
+/** Prose from message ids, with English per sentence where a language lacks one. */
+export function createExplainer(packs: readonly Pack[]): Explainer {
+  const sentences = new Map<string, Sentence>()
+  const labels = new Map<string, string>()
+  const languages = new Set(['en'])
+  for (const [id, text] of Object.entries(LABELS)) labels.set(`en ${id}`, text)
+  for (const pack of packs) {
+    for (const [language, rules] of Object.entries(pack.sentences)) {
+      languages.add(language)
+      for (const [ruleId, reasons] of Object.entries(rules))
+        for (const [reason, sentence] of Object.entries(reasons))
+          sentences.set(`${language} ${ruleId}.${reason}`, sentence)
+    }
+    for (const [language, own] of Object.entries(pack.labels))
+      for (const [id, text] of Object.entries(own)) labels.set(`${language} ${id}`, text)
+  }
+  const known = [...languages]
+  const label: Explainer['label'] = (id, args, wanted) => {
+    const language = pickLanguage(wanted, known)
+    const own = labels.get(`${language} ${id}`)
+    const text = own ?? labels.get(`en ${id}`)
+    if (text === undefined) return id.slice(id.indexOf('.') + 1).replace(/[-_]/g, ' ')
+    return formatMessage(
+      text,
+      shown(args, own === undefined ? 'en' : language, label),
+      own === undefined ? 'en' : language,
+    )
+  }
+  const explain = (report: Report, wanted: string): ExplainedFinding[] => {
+    const language = pickLanguage(wanted, known)
+    return report.findings.map((finding) => {
+      const own = sentences.get(`${language} ${finding.message.id}`)
+      const sentence = own ?? sentences.get(`en ${finding.message.id}`)
+      const spoken = own ? language : 'en'
+      const args = shown(finding.message.args, spoken, label)
+      const say = (text: string | undefined): string => (text === undefined ? '' : formatMessage(text, args, spoken))
+      return {
+        finding,
+        title: say(sentence?.title) || finding.ruleId,
+        why: say(sentence?.why),
+        fix: say(sentence?.fix),
+        fixLabels: finding.fixes.map((fix) => fixLabel(fix.label, language, label)),
+        language: spoken,
+      }
+    })
+  }
+  return { explain, label, languages: known }
+}
+
+function fixLabel({ id, args }: Message, language: string, label: Explainer['label']): string {
+  return label(id, args, language)
+}
+
+const REGIONS = new Set(['market', 'markets', 'country'])
+const LANGUAGES = new Set(['language', 'accepted'])
+const IDS = new Set(['category', 'objective', 'certificate', 'industry', 'placement'])
+
+/** Codes and ids become words: `ID, MY` → Indonesia and Malaysia; `body` → Caption. Everything else stays as it is. */
+function shown(args: Message['args'], language: string, label: Explainer['label']): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => {
+      if (typeof value === 'number') return [name, value]
+      if (name === 'field') return [name, label(`field.${value}`, {}, language)]
+      if (REGIONS.has(name)) return [name, names(value, language, 'region')]
+      if (LANGUAGES.has(name)) return [name, names(value, language, 'language')]
+      if (IDS.has(name)) return [name, label(`${name}.${value}`, {}, language)]
+      return [name, value]
+    }),
+  )
+}
+
+function names(list: string, language: string, type: 'region' | 'language'): string {
+  const codes = list.split(/[,\s]+/).filter(Boolean)
+  const display = new Intl.DisplayNames([language], { type })
+  const said = codes.map((code) => {
+    try {
+      return display.of(code) ?? code
+    } catch {
+      return code
+    }
+  })
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(said)
+}

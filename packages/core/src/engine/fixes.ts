@@ -1,0 +1,58 @@
+import type { Creative } from '../contracts/creative.ts'
+import type { Finding, Fix } from '../contracts/finding.ts'
+import type { Draft } from './findings.ts'
+import { applyPatch } from './patch.ts'
+
+/** Checks run again at the most: a creative with hundreds of findings must not take seconds. */
+const MAX_TRIES = 60
+const MAX_FIXES = 3
+
+export interface Verification {
+  /** The whole check on a patched creative; undefined where that creative is not valid. */
+  readonly recheck: (creative: unknown) => readonly Draft[] | undefined
+  readonly creative: Creative
+}
+
+/** Numbers the findings and keeps the proposals that work: the finding gone, no new reject. Proposals that fail are dropped. */
+export function finish(drafts: readonly Draft[], { recheck, creative }: Verification): Finding[] {
+  let tries = 0
+  return drafts.map(({ finding, hit }, index) => {
+    const id = `f${index + 1}`
+    const fixes: Fix[] = []
+    for (const proposal of hit.proposals ?? []) {
+      if (fixes.length >= MAX_FIXES) break
+      const untried = tries++ >= MAX_TRIES
+      if (!untried && !works(proposal.patch, finding, drafts, { recheck, creative })) continue
+      const label = { id: proposal.label, args: proposal.args ?? {} }
+      fixes.push({ id: `${id}.${fixes.length + 1}`, label, patch: proposal.patch, verified: !untried })
+    }
+    return { id, ...finding, fixes }
+  })
+}
+
+function works(
+  patch: Fix['patch'],
+  finding: Draft['finding'],
+  before: readonly Draft[],
+  { recheck, creative }: Verification,
+): boolean {
+  const patched = applyPatch(creative, patch)
+  const after = patched === undefined ? undefined : recheck(patched)
+  if (after === undefined) return false
+  if (after.some((draft) => draft.finding.fingerprint === finding.fingerprint)) return false
+  const same = (draft: Draft): boolean =>
+    draft.finding.ruleId === finding.ruleId && draft.finding.where.path === finding.where.path
+  if (after.filter(same).length >= before.filter(same).length) return false
+  const rejects = countRejects(before)
+  return [...countRejects(after)].every(([place, n]) => n <= (rejects.get(place) ?? 0))
+}
+
+function countRejects(drafts: readonly Draft[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { finding } of drafts) {
+    if (finding.effect !== 'reject') continue
+    const place = `${finding.ruleId} ${finding.where.path}`
+    counts.set(place, (counts.get(place) ?? 0) + 1)
+  }
+  return counts
+}

@@ -1,0 +1,65 @@
+import type { ReadSurface } from '../contracts/checker.ts'
+import type { Creative, TextField } from '../contracts/creative.ts'
+import type { Surface } from '../contracts/facts.ts'
+import { primaryLanguage } from '../contracts/language.ts'
+import type { ClaimReader } from '../text/index.ts'
+import { detectLanguage } from '../text/index.ts'
+import { htmlToText } from './html.ts'
+
+/** Reading order of the fields: the order in which people meet them, and the order of findings. */
+export const FIELDS: readonly TextField[] = [
+  'displayName',
+  'appName',
+  'headline',
+  'body',
+  'copy',
+  'cta',
+  'disclaimer',
+  'promoCode',
+]
+/** UTF-16 units of a page that are read; the rest is cut and said in `notRun`. */
+export const MAX_PAGE = 200_000
+
+/** All text of a creative with its origin and language. */
+export function surfacesOf(creative: Creative, more: readonly Surface[] = []): Surface[] {
+  const declared = creative.targeting.languages.map(primaryLanguage)
+  const only = declared.length === 1 ? declared[0] : undefined
+  const surfaces: Surface[] = FIELDS.flatMap((id) => {
+    const text = creative.text[id]
+    return text === undefined || text.trim() === ''
+      ? []
+      : [{ id, path: `/text/${id}`, text, language: languageOf(text, only) }]
+  })
+  const page = pageText(creative)
+  if (page !== undefined)
+    surfaces.push({ id: 'landingPage', path: '/landingPage/text', text: page, language: languageOf(page, undefined) })
+  // A brand name or button in Latin letters says nothing about the ad's language: short fields follow the longest one.
+  const main = surfaces
+    .filter(({ id }) => id === 'body' || id === 'copy' || id === 'headline')
+    .sort((a, b) => b.text.length - a.text.length)[0]
+  return [...surfaces.map((s) => (s.language === 'und' && main ? { ...s, language: main.language } : s)), ...more]
+}
+
+function languageOf(text: string, declared: string | undefined): string {
+  const detected = detectLanguage(text)
+  return detected === 'und' ? (declared ?? 'und') : detected
+}
+
+export function pageText({ landingPage }: Creative): string | undefined {
+  const text = landingPage.text ?? (landingPage.html === undefined ? undefined : htmlToText(landingPage.html))
+  return text === undefined ? undefined : text.slice(0, MAX_PAGE)
+}
+
+/** Reads claims once per surface; a check of another rule or a verification reuses what was read. */
+export function createSurfaceReader(claims: ClaimReader): (surface: Surface) => ReadSurface {
+  const cache = new Map<string, ReadSurface>()
+  return (surface) => {
+    const key = `${surface.language} ${surface.path} ${surface.text}`
+    const known = cache.get(key)
+    if (known) return known
+    const read: ReadSurface = { ...surface, ...claims.read(surface.text, surface.language) }
+    if (cache.size >= 64) cache.clear()
+    if (surface.text.length < 5_000) cache.set(key, read)
+    return read
+  }
+}

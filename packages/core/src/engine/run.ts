@@ -1,0 +1,93 @@
+import type { Checker, CheckInput, CheckResult } from '../contracts/checker.ts'
+import type { Creative } from '../contracts/creative.ts'
+import type { Fact, Surface } from '../contracts/facts.ts'
+import type { Lexicon } from '../contracts/pack.ts'
+import type { NotRun } from '../contracts/report.ts'
+import type { CompiledRule } from '../contracts/rule.ts'
+import { type Draft, draftsOf, sortDrafts } from './findings.ts'
+import { planRules } from './plan.ts'
+import { type createSurfaceReader, surfacesOf } from './read.ts'
+
+/** What the engine was handed: it knows no checker, rule or language by name. */
+export interface Equipment {
+  readonly rules: readonly CompiledRule[]
+  readonly checkers: ReadonlyMap<string, Checker>
+  readonly lexicons: readonly Lexicon[]
+  readonly read: ReturnType<typeof createSurfaceReader>
+}
+
+/** What senses found out about the media. */
+export interface Sensed {
+  readonly facts: readonly Fact[]
+  readonly surfaces: readonly Surface[]
+  readonly missing: CheckInput['missing']
+}
+
+export interface RunResult {
+  readonly findings: readonly Draft[]
+  readonly upcoming: readonly Draft[]
+  readonly shadow: readonly Draft[]
+  readonly passes: readonly string[]
+  readonly inapplicable: readonly string[]
+  readonly notRun: readonly NotRun[]
+  readonly surfaces: readonly Surface[]
+}
+
+/** Every rule that applies, each by its checker, on what was read. Pure and synchronous. */
+export function runRules(
+  equipment: Equipment,
+  creative: Creative,
+  sensed: Sensed,
+  day: { platform: string; at: string },
+): RunResult {
+  const surfaces = surfacesOf(creative, sensed.surfaces)
+  const input: CheckInput = {
+    creative,
+    surfaces: surfaces.map(equipment.read),
+    facts: sensed.facts,
+    missing: sensed.missing,
+    lexicons: equipment.lexicons,
+    markets: creative.targeting.countries,
+  }
+  const drafts = { 'in-force': [] as Draft[], upcoming: [] as Draft[], shadow: [] as Draft[] }
+  const passes: string[] = []
+  const inapplicable: string[] = []
+  const notRun: NotRun[] = []
+  for (const entry of planRules(equipment.rules, creative, day.platform, day.at)) {
+    const { rule } = entry
+    if (entry.kind === 'inapplicable') inapplicable.push(rule.id)
+    else if (entry.kind === 'notRun') notRun.push({ ruleId: rule.id, reason: entry.reason })
+    else {
+      const result = checkRule(equipment.checkers, rule, entry.markets ? { ...input, markets: entry.markets } : input)
+      if (result.kind === 'found' || result.kind === 'unsure') {
+        if (entry.standing !== 'over')
+          drafts[entry.standing].push(...draftsOf(entry, result.hits, result.kind === 'unsure'))
+      } else if (result.kind === 'clear') passes.push(rule.id)
+      else if (result.kind === 'inapplicable') inapplicable.push(rule.id)
+      else notRun.push({ ruleId: rule.id, reason: result.reason, ...(result.args ? { args: result.args } : {}) })
+    }
+  }
+  return {
+    findings: sortDrafts(drafts['in-force']),
+    upcoming: sortDrafts(drafts.upcoming),
+    shadow: sortDrafts(drafts.shadow),
+    passes,
+    inapplicable,
+    notRun,
+    surfaces,
+  }
+}
+
+/** One broken rule must not hide the others: a checker that throws could not look. */
+function checkRule(checkers: Equipment['checkers'], rule: CompiledRule, input: CheckInput): CheckResult {
+  const checker = checkers.get(rule.checker)
+  if (!checker) return { kind: 'notRun', reason: 'unknown-checker', args: { checker: rule.checker } }
+  try {
+    const result = checker.check(input, rule.options as never)
+    return (result.kind === 'found' || result.kind === 'unsure') && result.hits.length === 0
+      ? { kind: 'clear' }
+      : result
+  } catch {
+    return { kind: 'notRun', reason: 'checker-failed', args: { checker: rule.checker } }
+  }
+}
