@@ -7,6 +7,7 @@ import { ROOT } from './run/files.ts'
 export function build(): boolean {
   const steps: [string, string[], string][] = [
     ['tsc', ['-b'], '.'],
+    ['tsc', ['-p', 'packages/workbench/tsconfig.tests.json'], '.'],
     ['vite', ['build', '--logLevel', 'warn'], 'packages/core'],
     ['vite', ['build', '--logLevel', 'warn'], 'packages/policies'],
     ['vite', ['build', '--logLevel', 'warn'], 'packages/widget'],

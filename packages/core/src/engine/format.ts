@@ -54,7 +54,7 @@ function pluralForms(text: string): Map<string, string> {
 
 const numbers = new Map<string, Intl.NumberFormat>()
 function formatNumber(value: number, language: string): string {
-  let format = numbers.get(language)
-  if (!format) numbers.set(language, (format = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })))
+  const format = numbers.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+  numbers.set(language, format)
   return format.format(value)
 }
