@@ -1,0 +1,41 @@
+import type { VNode } from 'preact'
+import { explained } from '../state/explained.ts'
+import { findingsAt } from '../state/findings.ts'
+import { issues, report } from '../state/live-check.ts'
+import { showFinding } from '../state/show.ts'
+import { t } from '../strings/t.ts'
+import { Icon } from './Icon.tsx'
+
+/** True when something stands at one of these places; the control is then marked invalid and described by the line. */
+export const isBad = (paths: readonly string[]): boolean =>
+  findingsAt(report.value, paths).some((f) => f.effect === 'reject' || f.effect === 'limit') || issues.value.some((issue) => paths.includes(issue.path))
+
+export const isSaid = (paths: readonly string[]): boolean => findingsAt(report.value, paths).length > 0 || isBad(paths)
+
+/** One line per thing found at this field: what it is, and the way to its fix. */
+export function FieldLine({ id, paths }: { id: string; paths: readonly string[] }): VNode | null {
+  const found = findingsAt(report.value, paths)
+  const wrong = issues.value.filter((issue) => paths.includes(issue.path))
+  if (found.length === 0 && wrong.length === 0) return null
+  return (
+    <div class="lines" id={id}>
+      {wrong.map((issue) => (
+        <p key={issue.path} class="err" data-effect="reject">
+          <Icon name="reject" size={14} />
+          <span>{t(issue.code === 'ages_out_of_order' ? 'agesOutOfOrder' : 'badInput')}</span>
+        </p>
+      ))}
+      {found.slice(0, 3).map((finding) => (
+        <p key={finding.fingerprint} class="err" data-effect={finding.effect}>
+          <Icon name={finding.effect} size={14} />
+          <span>
+            {explained.value.get(finding.fingerprint)?.title ?? finding.ruleId}.{' '}
+            <button class="lnk" type="button" onClick={() => showFinding(finding.id)}>
+              {t(finding.fixes.some((fix) => fix.verified) ? 'showFix' : 'showWhy')}
+            </button>
+          </span>
+        </p>
+      ))}
+    </div>
+  )
+}
