@@ -1,8 +1,8 @@
 /** Elements whose content is not read by people. */
-const HIDDEN = ['script', 'style', 'noscript', 'template', 'svg', 'head']
+const HIDDEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'title'])
 /** Elements that end a line of text. */
 const BLOCKS = new Set(
-  'p div br li ul ol h1 h2 h3 h4 h5 h6 tr td th table section article header footer nav main form label button option title'.split(
+  'p div br li ul ol h1 h2 h3 h4 h5 h6 tr td th table section article header footer nav main form label button option'.split(
     ' ',
   ),
 )
@@ -27,9 +27,13 @@ export function htmlToText(html: string): string {
     const close = html.indexOf('>', open)
     if (close < 0) break
     const name = tagName(lower, open + 1)
-    const hidden = HIDDEN.includes(name) && lower[close - 1] !== '/' ? lower.indexOf(`</${name}`, close) : -1
     if (BLOCKS.has(name)) parts.push('\n')
-    at = hidden < 0 ? close + 1 : hidden
+    if (lower[open + 1] !== '/' && HIDDEN.has(name)) {
+      const end = lower.indexOf(`</${name}`, close)
+      at = end < 0 ? html.length : end
+      continue
+    }
+    at = close + 1
   }
   return parts
     .join('')

@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { htmlToText } from './html.ts'
+
+describe('htmlToText', () => {
+  it.each([
+    ['<p>One</p><p>Two</p>', 'One\nTwo'],
+    ['<b>bold</b>ly', 'boldly'],
+    ['<script>var a = "<p>no</p>"</script>yes', 'yes'],
+    ['<style>p{}</style><p>a &amp; b</p>', 'a &amp; b'],
+    ['<!-- <p>no</p> -->yes', 'yes'],
+    ['<head><title>no</title></head><body>yes</body>', 'yes'],
+    ['text with an < open angle', 'text with an'],
+    ['<script>never closed', ''],
+    ['', ''],
+  ])('%s', (html, text) => {
+    expect(htmlToText(html)).toBe(text)
+  })
+
+  it('ends on anything', () => {
+    fc.assert(fc.property(fc.string(), (html) => typeof htmlToText(`<div ${html}><p>${html}`) === 'string'))
+  })
+
+  it('reads a long run of open angles in linear time', () => {
+    expect(htmlToText('<'.repeat(1_000_000))).toBe('')
+  })
+})
