@@ -30,7 +30,10 @@ export function page(text: string, html?: string): CreativeInput {
 }
 
 /** An ad with one file of which only the measured values matter. */
-export function file(kind: 'image' | 'video' | 'audio', more: CreativeInput & { name?: string; role?: string } = {}): CreativeInput {
+export function file(
+  kind: 'image' | 'video' | 'audio',
+  more: CreativeInput & { name?: string; role?: string } = {},
+): CreativeInput {
   const { name = kind === 'video' ? 'film.mp4' : 'picture.png', role = 'main', ...creative } = more
   return { text: { body: 'Ceramic mugs for slow mornings' }, media: [{ id: 'm1', kind, role, name }], ...creative }
 }

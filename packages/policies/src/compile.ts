@@ -114,7 +114,9 @@ export function compilePack(source: PackSource, digest: Digest): Pack {
     id: source.id,
     version: source.version,
     platforms: source.platforms,
-    rules: rules.filter(({ rule }) => rule.status !== 'draft' && rule.status !== 'retired').map((rule) => compileRule(rule, source.platforms)),
+    rules: rules
+      .filter(({ rule }) => rule.status !== 'draft' && rule.status !== 'retired')
+      .map((rule) => compileRule(rule, source.platforms)),
     lexicons: compileLexicons(source.lexicons),
     sentences,
     labels,

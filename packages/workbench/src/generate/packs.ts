@@ -51,7 +51,9 @@ ${ids.map((id) => `  | '${id}'`).join('\n')}
 
 /** The pack modules: TikTok with English, and one pack of words per further language. */
 export function generatePacks(rules: readonly RuleFolder[]): Files {
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'packages/policies/package.json'), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'packages/policies/package.json'), 'utf8')) as {
+    version: string
+  }
   const lexicons = readLexicons()
   const tiktok: PackSource = {
     id: 'tiktok',

@@ -36,7 +36,8 @@ export async function readRules(): Promise<readonly RuleFolder[]> {
       const [theme = '', id = ''] = folder.split('/').slice(-2)
       const { rule } = await load<RuleModule>(path)
       const { cases } = existsSync(join(ROOT, folder, 'cases.ts')) ? await load<CasesModule>(`${folder}/cases.ts`) : {}
-      if (!rule || !cases) throw new Error(`${folder}: ${rule ? 'cases.ts exports no cases' : 'rule.ts exports no rule'}`)
+      if (!rule || !cases)
+        throw new Error(`${folder}: ${rule ? 'cases.ts exports no cases' : 'rule.ts exports no rule'}`)
       return { theme, id, rule, cases }
     }),
   )
@@ -65,5 +66,7 @@ function sorted(value: unknown): unknown {
 
 /** JSON with sorted keys and no spaces: the same pack always has the same digest. */
 export function digestOfPack(pack: Omit<Pack, 'digest'>): string {
-  return `sha256-${createHash('sha256').update(JSON.stringify(sorted(pack))).digest('hex')}`
+  return `sha256-${createHash('sha256')
+    .update(JSON.stringify(sorted(pack)))
+    .digest('hex')}`
 }

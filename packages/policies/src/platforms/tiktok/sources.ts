@@ -12,44 +12,140 @@ function told(title: string, url: string, asOf: string): RuleSource {
 
 /** The pages the rules rest on. `asOf` is the date printed on the copy that was read, or the date of reading. */
 export const AUCTION = read('TikTok auction in-feed ads', `${RESOURCES}tiktok-auction-in-feed-ads`, '2025-07-01')
-export const RESERVATION = read('TikTok reservation in-feed ads', `${HELP}tiktok-reservation-in-feed-ads-reach-frequency`, '2025-07-01')
+export const RESERVATION = read(
+  'TikTok reservation in-feed ads',
+  `${HELP}tiktok-reservation-in-feed-ads-reach-frequency`,
+  '2025-07-01',
+)
 export const VIDEO_SPECS = read('Video ads specifications', `${HELP}video-ads-specifications`, '2024-07-01')
 export const IMAGE_SPECS = read('Image ads specification', `${HELP}image-ads-specification`, '2025-01-01')
-export const APP_BUNDLE = read('Global App Bundle image ad specifications', `${HELP}global-app-bundle-image-ad-specifications`, '2025-01-01')
-export const NETWORK = read('Specifications for TikTok Ad Network assets', `${RESOURCES}specifications-for-pangle-ad-assets`, '2026-09-01')
+export const APP_BUNDLE = read(
+  'Global App Bundle image ad specifications',
+  `${HELP}global-app-bundle-image-ad-specifications`,
+  '2025-01-01',
+)
+export const NETWORK = read(
+  'Specifications for TikTok Ad Network assets',
+  `${RESOURCES}specifications-for-pangle-ad-assets`,
+  '2026-09-01',
+)
 export const CAROUSEL = read('Specifications for carousel ads', `${HELP}specifications-for-carousel-ads`, '2025-02-01')
-export const CAROUSEL_API = told('Create carousel ads (API)', 'https://business-api.tiktok.com/portal/docs?id=1766217791987713', '2026-07-01')
+export const CAROUSEL_API = told(
+  'Create carousel ads (API)',
+  'https://business-api.tiktok.com/portal/docs?id=1766217791987713',
+  '2026-07-01',
+)
 export const TAKEOVER = read('TikTok reservation takeover', `${HELP}tiktok-reservation-takeover`, '2024-05-01')
-export const DISPLAY_CARD = read('Display card', `${HELP}tiktok-interactive-add-on-display-card-auction-reach-frequency`, '2025-07-01')
-export const DISCLAIMERS = read('Ad disclaimers in TikTok Ads Manager', `${HELP}about-ad-disclaimers-in-tiktok-ads-manager`, '2025-02-01')
+export const DISPLAY_CARD = read(
+  'Display card',
+  `${HELP}tiktok-interactive-add-on-display-card-auction-reach-frequency`,
+  '2025-07-01',
+)
+export const DISCLAIMERS = read(
+  'Ad disclaimers in TikTok Ads Manager',
+  `${HELP}about-ad-disclaimers-in-tiktok-ads-manager`,
+  '2025-02-01',
+)
 /** Comments of an API client that mirror the platform's reference: dated, but not the reference itself. */
-export const API_FIELDS = told('TikTok Business API fields, as an API client documents them', 'https://github.com/bububa/tiktok-business', '2026-07-01')
-export const FORMAT_POLICY = read('Ad format and functionality', `${HELP}tiktok-ads-policy-ad-format-and-functionality`, '2024-04-01')
+export const API_FIELDS = told(
+  'TikTok Business API fields, as an API client documents them',
+  'https://github.com/bububa/tiktok-business',
+  '2026-07-01',
+)
+export const FORMAT_POLICY = read(
+  'Ad format and functionality',
+  `${HELP}tiktok-ads-policy-ad-format-and-functionality`,
+  '2024-04-01',
+)
 export const FAIL_REVIEW = read('Common reasons ads fail review', `${HELP}common-reasons-ads-fail-review`, '2024-05-01')
 export const CHECKLIST = read('Ad review checklist', `${HELP}ad-review-checklist`, '2024-07-01')
 export const LANGUAGE = read('Ad review checklist: ad language', `${HELP}ad-review-checklist-ad-language`, '2024-07-01')
-export const MESSAGING = read('Ad review checklist: ad messaging', `${HELP}ad-review-checklist-ad-messaging`, '2024-11-01')
-export const LANDING = told('Ad review checklist: landing page', `${HELP}ad-review-checklist-landing-page`, '2025-09-01')
-export const MISLEADING = read('Misleading and false content', `${HELP}tiktok-ads-policy-misleading-and-false-content`, '2025-09-01')
+export const MESSAGING = read(
+  'Ad review checklist: ad messaging',
+  `${HELP}ad-review-checklist-ad-messaging`,
+  '2024-11-01',
+)
+export const LANDING = told(
+  'Ad review checklist: landing page',
+  `${HELP}ad-review-checklist-landing-page`,
+  '2025-09-01',
+)
+export const MISLEADING = read(
+  'Misleading and false content',
+  `${HELP}tiktok-ads-policy-misleading-and-false-content`,
+  '2025-09-01',
+)
 export const DECEPTIVE = read('Deceptive practices', `${HELP}tiktok-ads-policy-deceptive-practices`, '2024-10-01')
-export const AFTER_SALE = read('After conversion experience', `${HELP}tiktok-after-conversion-experience-policy`, '2024-09-01')
+export const AFTER_SALE = read(
+  'After conversion experience',
+  `${HELP}tiktok-after-conversion-experience-policy`,
+  '2024-09-01',
+)
 export const FINANCE = read('Financial services', `${HELP}tiktok-ads-policy-financial-services`, '2024-04-01')
 export const GAMBLING = read('Gambling and games', `${HELP}tiktok-ads-policy-gambling-and-games`, '2025-10-01')
-export const HEALTH = read('Healthcare and pharmaceuticals', `${HELP}tiktok-ads-policy-healthcare-pharmaceuticals`, '2024-11-01')
+export const HEALTH = read(
+  'Healthcare and pharmaceuticals',
+  `${HELP}tiktok-ads-policy-healthcare-pharmaceuticals`,
+  '2024-11-01',
+)
 export const WEIGHT = read('Weight management', `${HELP}tiktok-ads-policy-weight-management`, '2025-04-01')
 export const ADULT = read('Adult content', `${HELP}tiktok-ads-policy-adult-content`, '2025-03-01')
-export const PROHIBITED = read('Prohibited content', `${HELP}tiktok-advertising-policies-ad-creatives-landing-page-prohibited-content`, '2024-04-01')
-export const OTHER_PRODUCTS = read('Other products and services', `${HELP}tiktok-ads-policy-other-products-and-services`, '2025-04-01')
-export const MINORS = read('Advertising to people under the age of 18', `${HELP}about-advertising-to-people-under-the-age-of-18`, '2025-01-01')
-export const SPECIAL_CATEGORIES = read('Housing, employment and credit', `${HELP}housing-employment-credit-hec-ad-policy`, '2024-05-01')
-export const BELARUS = read('Industry entry: Central and Eastern Europe', `${HELP}tiktok-advertising-policies-industry-entry-central-eastern-europe`, '2024-04-01')
+export const PROHIBITED = read(
+  'Prohibited content',
+  `${HELP}tiktok-advertising-policies-ad-creatives-landing-page-prohibited-content`,
+  '2024-04-01',
+)
+export const OTHER_PRODUCTS = read(
+  'Other products and services',
+  `${HELP}tiktok-ads-policy-other-products-and-services`,
+  '2025-04-01',
+)
+export const MINORS = read(
+  'Advertising to people under the age of 18',
+  `${HELP}about-advertising-to-people-under-the-age-of-18`,
+  '2025-01-01',
+)
+export const SPECIAL_CATEGORIES = read(
+  'Housing, employment and credit',
+  `${HELP}housing-employment-credit-hec-ad-policy`,
+  '2024-05-01',
+)
+export const BELARUS = read(
+  'Industry entry: Central and Eastern Europe',
+  `${HELP}tiktok-advertising-policies-industry-entry-central-eastern-europe`,
+  '2024-04-01',
+)
 export const CIS = read('Ad policy handbook: CIS', `${HELP}ad-policy-handbook-cis`, '2023-08-01')
-export const COMMERCIAL_CONTENT = read('Commercial content disclosure', `${HELP}how-to-turn-on-the-commercial-content-disclosure-setting-in-tiktok`, '2025-06-01')
-export const PIXEL_DATA = read('Notifications of potentially prohibited data sharing', `${HELP}about-notifications-of-potentially-prohibited-data-sharing`, '2025-04-01')
-export const ALCOHOL_PRESS = told('TikTok alcohol advertising, trade press', 'https://www.thespiritsbusiness.com/2024/08/tiktok-updates-alcohol-advertising-policy', '2024-08-01')
-export const EU_MINORS_PRESS = told('End of personalised ads for European teenagers, trade press', 'https://videoweek.com/', '2024-01-01')
-export const APPEAL_NOTES = told('Notes on how appeals are answered, unofficial', 'https://github.com/ntvinh1602/appeals-kit', '2024-10-01')
-export const ACCOUNT_URL = told('Requirements for the website of an account, a mirror', 'https://huidu.io/', '2022-01-01')
+export const COMMERCIAL_CONTENT = read(
+  'Commercial content disclosure',
+  `${HELP}how-to-turn-on-the-commercial-content-disclosure-setting-in-tiktok`,
+  '2025-06-01',
+)
+export const PIXEL_DATA = read(
+  'Notifications of potentially prohibited data sharing',
+  `${HELP}about-notifications-of-potentially-prohibited-data-sharing`,
+  '2025-04-01',
+)
+export const ALCOHOL_PRESS = told(
+  'TikTok alcohol advertising, trade press',
+  'https://www.thespiritsbusiness.com/2024/08/tiktok-updates-alcohol-advertising-policy',
+  '2024-08-01',
+)
+export const EU_MINORS_PRESS = told(
+  'End of personalised ads for European teenagers, trade press',
+  'https://videoweek.com/',
+  '2024-01-01',
+)
+export const APPEAL_NOTES = told(
+  'Notes on how appeals are answered, unofficial',
+  'https://github.com/ntvinh1602/appeals-kit',
+  '2024-10-01',
+)
+export const ACCOUNT_URL = told(
+  'Requirements for the website of an account, a mirror',
+  'https://huidu.io/',
+  '2022-01-01',
+)
 export const EU_AI_ACT: RuleSource = {
   title: 'EU AI Act article 50(2), end of the grace period for marking',
   url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',

@@ -6,16 +6,14 @@ export const cases: RuleCases = {
     one(body('Earn $500 a day from home, no experience needed')),
     one(body('I make $4,200 a week from my phone and so can you')),
     one(body('Guaranteed passive income that runs on autopilot')),
-    one(
-      body('Доход от 5000 рублей в день, нужен только телефон. Пиши в личку'),
-      undefined,
-      { language: 'ru', market: 'KZ' },
-    ),
-    one(
-      body('Ищу людей в команду, заработок от 100$ в день, обучение бесплатно'),
-      undefined,
-      { language: 'ru', market: 'KZ' },
-    ),
+    one(body('Доход от 5000 рублей в день, нужен только телефон. Пиши в личку'), undefined, {
+      language: 'ru',
+      market: 'KZ',
+    }),
+    one(body('Ищу людей в команду, заработок от 100$ в день, обучение бесплатно'), undefined, {
+      language: 'ru',
+      market: 'KZ',
+    }),
     one(body('Cuan 5 juta sehari cuma modal HP'), undefined, { language: 'id', market: 'ID' }),
     one(body('Gana 3.000 euros al mes desde casa sin hacer nada'), undefined, { language: 'es', market: 'MX' }),
   ],

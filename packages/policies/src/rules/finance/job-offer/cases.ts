@@ -8,11 +8,10 @@ export const cases: RuleCases = {
     one(body('Now hiring warehouse operators, training provided')),
     one(body('Требуются менеджеры, удаленно, обучение за счет компании'), undefined, { language: 'ru', market: 'KZ' }),
     one(body('Lowongan admin online, tanpa pengalaman, kerja dari rumah'), undefined, { language: 'id', market: 'ID' }),
-    one(
-      body('Buscamos agentes de ventas, trabajo desde casa, sin experiencia'),
-      undefined,
-      { language: 'es', market: 'MX' },
-    ),
+    one(body('Buscamos agentes de ventas, trabajo desde casa, sin experiencia'), undefined, {
+      language: 'es',
+      market: 'MX',
+    }),
   ],
   allowed: [
     one(body('Hiring a van? Compare prices in your city'), 'hire means rent'),

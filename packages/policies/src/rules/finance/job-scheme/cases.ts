@@ -6,17 +6,15 @@ export const cases: RuleCases = {
     one(body('No interview, start today, $900 a week typing from home')),
     one(body('Pay a small training fee and we guarantee you a remote job')),
     one(body('Data entry job, $60 an hour, no experience, no interview')),
-    one(
-      body('Работа без собеседования, берем всех, зарплата каждый день'),
-      undefined,
-      { language: 'ru', market: 'KZ' },
-    ),
+    one(body('Работа без собеседования, берем всех, зарплата каждый день'), undefined, {
+      language: 'ru',
+      market: 'KZ',
+    }),
     one(body('Kerja like video, tanpa interview, gaji 500 ribu per hari'), undefined, { language: 'id', market: 'ID' }),
-    one(
-      body('Trabajo sin entrevista, gana 800 dólares por semana desde casa'),
-      undefined,
-      { language: 'es', market: 'MX' },
-    ),
+    one(body('Trabajo sin entrevista, gana 800 dólares por semana desde casa'), undefined, {
+      language: 'es',
+      market: 'MX',
+    }),
   ],
   allowed: [
     one(body('Interview tips from our career coaches'), 'about interviews'),

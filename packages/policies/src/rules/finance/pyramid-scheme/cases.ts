@@ -6,11 +6,10 @@ export const cases: RuleCases = {
     one(body('Join my MLM team and earn from everyone you recruit')),
     one(body('Build your downline and get paid on every level')),
     one(body('Recruit five friends and earn commission on everything they sell')),
-    one(
-      body('Сетевой бизнес: строй структуру и получай процент с команды'),
-      undefined,
-      { language: 'ru', market: 'KZ' },
-    ),
+    one(body('Сетевой бизнес: строй структуру и получай процент с команды'), undefined, {
+      language: 'ru',
+      market: 'KZ',
+    }),
     one(body('Ajak 5 teman, bangun jaringan downline dan dapat komisi'), undefined, { language: 'id', market: 'ID' }),
     one(body('Negocio multinivel: forma tu red y gana comisiones'), undefined, { language: 'es', market: 'MX' }),
   ],

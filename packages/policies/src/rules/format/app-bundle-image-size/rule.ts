@@ -5,11 +5,18 @@ import { APP_BUNDLE_SIZES } from '../../../platforms/tiktok/specs.ts'
 
 export const rule: RuleSpec = defineRule({
   id: 'app-bundle-image-size',
-  effect: 'reject', status: 'enforce',
+  effect: 'reject',
+  status: 'enforce',
   applies: { placements: ['app-bundle'] },
   checker: 'media-spec',
   options: { kinds: ['image'], roles: ['main'], look: 'at-least', sizes: APP_BUNDLE_SIZES },
   source: APP_BUNDLE,
   knownMistakes: ['The row is chosen by the nearest ratio.'],
-  says: { notAccepted: { title: 'Picture has too few pixels for Global App Bundle', why: '{name} is {measured}. This shape needs at least {required}.', fix: 'Save the picture in a higher resolution.' } },
+  says: {
+    notAccepted: {
+      title: 'Picture has too few pixels for Global App Bundle',
+      why: '{name} is {measured}. This shape needs at least {required}.',
+      fix: 'Save the picture in a higher resolution.',
+    },
+  },
 })

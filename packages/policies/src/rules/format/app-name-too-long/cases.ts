@@ -3,8 +3,15 @@ import type { RuleCases } from '../../../define.ts'
 
 export const cases: RuleCases = {
   violates: [
-    one({ objective: 'app-install', text: { appName: 'Lumen Home: Ceramics, Kitchen, Garden and More', body: 'Mugs' } }),
-    one({ objective: 'app-install', text: { appName: '株式会社ルーメンホーム陶器と台所用品の専門店', body: 'Mugs' } }, 'wide letters', { language: 'ja', market: 'JP' }),
+    one({
+      objective: 'app-install',
+      text: { appName: 'Lumen Home: Ceramics, Kitchen, Garden and More', body: 'Mugs' },
+    }),
+    one(
+      { objective: 'app-install', text: { appName: '株式会社ルーメンホーム陶器と台所用品の専門店', body: 'Mugs' } },
+      'wide letters',
+      { language: 'ja', market: 'JP' },
+    ),
     one({ text: { appName: 'L'.repeat(41), body: 'Mugs' } }),
   ],
   allowed: [

@@ -8,7 +8,10 @@ export const cases: RuleCases = {
     one({ format: 'single-video', text: { displayName: 'Lumen Home', body: '   ' } }, 'spaces only'),
   ],
   allowed: [
-    one({ format: 'single-video', text: { displayName: 'Lumen Home' }, flags: { spark: true } }, 'a Spark caption may be blank'),
+    one(
+      { format: 'single-video', text: { displayName: 'Lumen Home' }, flags: { spark: true } },
+      'a Spark caption may be blank',
+    ),
     one({ format: 'single-video', text: { displayName: 'Lumen Home', body: 'Mugs' } }),
     one({ format: 'carousel', text: { displayName: 'Lumen Home' } }),
   ],

@@ -5,11 +5,18 @@ import { CAROUSEL_COUNT } from '../../../platforms/tiktok/specs.ts'
 
 export const rule: RuleSpec = defineRule({
   id: 'carousel-count',
-  effect: 'reject', status: 'enforce',
+  effect: 'reject',
+  status: 'enforce',
   applies: { placements: ['feed'], formats: ['carousel'] },
   checker: 'media-spec',
   options: { kinds: ['image'], look: 'count', min: CAROUSEL_COUNT.min, max: CAROUSEL_COUNT.max },
   source: CAROUSEL,
   knownMistakes: ['Shopping carousels end at 20 and Ad Network at 50; both have their own pages.'],
-  says: { notAccepted: { title: 'Wrong number of carousel pictures', why: 'The carousel has {measured}. It needs {required}.', fix: 'Use 2 to 35 pictures.' } },
+  says: {
+    notAccepted: {
+      title: 'Wrong number of carousel pictures',
+      why: 'The carousel has {measured}. It needs {required}.',
+      fix: 'Use 2 to 35 pictures.',
+    },
+  },
 })

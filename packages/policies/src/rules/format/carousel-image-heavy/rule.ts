@@ -5,11 +5,24 @@ import { FILE_LIMITS } from '../../../platforms/tiktok/specs.ts'
 
 export const rule: RuleSpec = defineRule({
   id: 'carousel-image-heavy',
-  effect: 'advise', status: 'enforce',
+  effect: 'advise',
+  status: 'enforce',
   applies: { formats: ['carousel'] },
   checker: 'media-spec',
-  options: { kinds: ['image'], look: 'range', fact: 'file.bytes', max: FILE_LIMITS.carouselImageAdvised, unit: 'bytes' },
+  options: {
+    kinds: ['image'],
+    look: 'range',
+    fact: 'file.bytes',
+    max: FILE_LIMITS.carouselImageAdvised,
+    unit: 'bytes',
+  },
   source: CAROUSEL,
   knownMistakes: ['The page gives advice, not a limit.'],
-  says: { notAccepted: { title: 'Heavy carousel picture', why: '{name} has {measured}. TikTok advises {required} or less, so that pictures load quickly.', fix: 'Save the picture with more compression.' } },
+  says: {
+    notAccepted: {
+      title: 'Heavy carousel picture',
+      why: '{name} has {measured}. TikTok advises {required} or less, so that pictures load quickly.',
+      fix: 'Save the picture with more compression.',
+    },
+  },
 })

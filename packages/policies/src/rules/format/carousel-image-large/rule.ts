@@ -4,11 +4,18 @@ import { CAROUSEL_API } from '../../../platforms/tiktok/sources.ts'
 
 export const rule: RuleSpec = defineRule({
   id: 'carousel-image-large',
-  effect: 'review', status: 'warn',
+  effect: 'review',
+  status: 'warn',
   applies: { formats: ['carousel'] },
   checker: 'media-spec',
   options: { kinds: ['image'], look: 'range', fact: 'image.height', max: 2340, unit: 'px' },
   source: CAROUSEL_API,
   knownMistakes: ['Looks at the height; a picture may be wider than allowed and pass.'],
-  says: { notAccepted: { title: 'Carousel picture is too tall', why: '{name} is {measured} high. Carousel pictures may be {required} at most.', fix: 'Make the picture smaller.' } },
+  says: {
+    notAccepted: {
+      title: 'Carousel picture is too tall',
+      why: '{name} is {measured} high. Carousel pictures may be {required} at most.',
+      fix: 'Make the picture smaller.',
+    },
+  },
 })

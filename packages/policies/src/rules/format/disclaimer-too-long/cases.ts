@@ -4,7 +4,13 @@ import type { RuleCases } from '../../../define.ts'
 export const cases: RuleCases = {
   violates: [
     one({ text: { body: 'Mugs', disclaimer: 'x'.repeat(91) } }),
-    one({ text: { body: 'Mugs', disclaimer: 'Offer valid while stock lasts in participating shops only, not to be combined with other offers or vouchers.' } }),
+    one({
+      text: {
+        body: 'Mugs',
+        disclaimer:
+          'Offer valid while stock lasts in participating shops only, not to be combined with other offers or vouchers.',
+      },
+    }),
     one({ text: { body: 'Mugs', disclaimer: 'Terms apply. '.repeat(9) } }),
   ],
   allowed: [

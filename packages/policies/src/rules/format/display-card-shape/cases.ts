@@ -10,6 +10,8 @@ export const cases: RuleCases = {
   allowed: [
     one(file('image', { role: 'main' }), 'not a display card', { facts: { 'image.width': 750, 'image.height': 750 } }),
     one(file('image', { role: 'display-card' }), undefined, { facts: { 'image.width': 750, 'image.height': 421 } }),
-    one(file('image', { role: 'display-card' }), 'double size', { facts: { 'image.width': 1500, 'image.height': 842 } }),
+    one(file('image', { role: 'display-card' }), 'double size', {
+      facts: { 'image.width': 1500, 'image.height': 842 },
+    }),
   ],
 }

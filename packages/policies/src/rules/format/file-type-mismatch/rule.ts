@@ -4,10 +4,17 @@ import { AUCTION } from '../../../platforms/tiktok/sources.ts'
 
 export const rule: RuleSpec = defineRule({
   id: 'file-type-mismatch',
-  effect: 'limit', status: 'enforce',
+  effect: 'limit',
+  status: 'enforce',
   checker: 'media-spec',
   options: { look: 'type-matches-name' },
   source: AUCTION,
   knownMistakes: ['A file with no ending is not judged.'],
-  says: { notAccepted: { title: 'File is not what its name says', why: '{name} really is {measured}. Upload reads the file by its content.', fix: 'Save the file again in the format its name says.' } },
+  says: {
+    notAccepted: {
+      title: 'File is not what its name says',
+      why: '{name} really is {measured}. Upload reads the file by its content.',
+      fix: 'Save the file again in the format its name says.',
+    },
+  },
 })

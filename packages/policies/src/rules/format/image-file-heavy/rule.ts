@@ -5,10 +5,17 @@ import { FILE_LIMITS } from '../../../platforms/tiktok/specs.ts'
 
 export const rule: RuleSpec = defineRule({
   id: 'image-file-heavy',
-  effect: 'review', status: 'warn',
+  effect: 'review',
+  status: 'warn',
   checker: 'media-spec',
   options: { kinds: ['image'], look: 'range', fact: 'file.bytes', max: FILE_LIMITS.image, unit: 'bytes' },
   source: API_FIELDS,
   knownMistakes: ['Ad Network and Global App Bundle take up to 100 MB outside the API.'],
-  says: { notAccepted: { title: 'Picture file is too large', why: '{name} has {measured}. The upload takes {required} at most.', fix: 'Save the picture with more compression.' } },
+  says: {
+    notAccepted: {
+      title: 'Picture file is too large',
+      why: '{name} has {measured}. The upload takes {required} at most.',
+      fix: 'Save the picture with more compression.',
+    },
+  },
 })

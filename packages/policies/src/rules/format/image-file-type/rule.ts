@@ -4,10 +4,17 @@ import { IMAGE_SPECS } from '../../../platforms/tiktok/sources.ts'
 
 export const rule: RuleSpec = defineRule({
   id: 'image-file-type',
-  effect: 'reject', status: 'enforce',
+  effect: 'reject',
+  status: 'enforce',
   checker: 'media-spec',
   options: { kinds: ['image'], look: 'one-of', fact: 'file.type', values: ['image/jpeg', 'image/png'] },
   source: IMAGE_SPECS,
   knownMistakes: ['Gesture cards may be GIF; they are named here all the same.'],
-  says: { notAccepted: { title: 'Picture file type not accepted', why: '{name} is {measured}. TikTok takes {required}.', fix: 'Save the picture as JPEG or PNG.' } },
+  says: {
+    notAccepted: {
+      title: 'Picture file type not accepted',
+      why: '{name} is {measured}. TikTok takes {required}.',
+      fix: 'Save the picture as JPEG or PNG.',
+    },
+  },
 })

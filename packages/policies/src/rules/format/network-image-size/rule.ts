@@ -5,11 +5,18 @@ import { NETWORK_IMAGES } from '../../../platforms/tiktok/specs.ts'
 
 export const rule: RuleSpec = defineRule({
   id: 'network-image-size',
-  effect: 'review', status: 'warn',
+  effect: 'review',
+  status: 'warn',
   applies: { placements: ['network'], formats: ['single-image'] },
   checker: 'media-spec',
   options: { kinds: ['image'], roles: ['main'], look: 'exactly', sizes: NETWORK_IMAGES },
   source: NETWORK,
   knownMistakes: ['Other sizes may be scaled rather than refused.'],
-  says: { notAccepted: { title: 'Picture size not on the list of the Ad Network', why: '{name} is {measured}. The Ad Network lists {required}.', fix: 'Save the picture in one of the listed sizes.' } },
+  says: {
+    notAccepted: {
+      title: 'Picture size not on the list of the Ad Network',
+      why: '{name} is {measured}. The Ad Network lists {required}.',
+      fix: 'Save the picture in one of the listed sizes.',
+    },
+  },
 })

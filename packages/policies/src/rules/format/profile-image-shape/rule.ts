@@ -4,11 +4,18 @@ import { VIDEO_SPECS } from '../../../platforms/tiktok/sources.ts'
 
 export const rule: RuleSpec = defineRule({
   id: 'profile-image-shape',
-  effect: 'reject', status: 'enforce',
+  effect: 'reject',
+  status: 'enforce',
   applies: { flags: { spark: false } },
   checker: 'media-spec',
   options: { kinds: ['image'], roles: ['profile'], look: 'ratio', ratios: ['1:1'], tolerance: 0.01 },
   source: VIDEO_SPECS,
   knownMistakes: ['A picture one or two pixels off passes.'],
-  says: { notAccepted: { title: 'Profile picture is not square', why: '{name} is {measured}. Profile pictures must be {required}.', fix: 'Crop the picture to a square.' } },
+  says: {
+    notAccepted: {
+      title: 'Profile picture is not square',
+      why: '{name} is {measured}. Profile pictures must be {required}.',
+      fix: 'Crop the picture to a square.',
+    },
+  },
 })

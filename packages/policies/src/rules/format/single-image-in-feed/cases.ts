@@ -9,7 +9,10 @@ export const cases: RuleCases = {
   ],
   allowed: [
     one({ placement: 'feed', format: 'carousel', text: { body: 'Ceramic mugs for slow mornings' } }, 'a carousel'),
-    one({ placement: 'network', format: 'single-image', text: { body: 'Ceramic mugs for slow mornings' } }, 'the network shows single pictures'),
+    one(
+      { placement: 'network', format: 'single-image', text: { body: 'Ceramic mugs for slow mornings' } },
+      'the network shows single pictures',
+    ),
     one({ placement: 'feed', format: 'single-video', text: { body: 'Ceramic mugs for slow mornings' } }),
   ],
 }

@@ -1,15 +1,22 @@
 import type { RuleSpec } from '@preclear/core/checkers'
 import { defineRule } from '../../../define.ts'
-import { DURATION } from '../../../platforms/tiktok/specs.ts'
 import { TAKEOVER } from '../../../platforms/tiktok/sources.ts'
+import { DURATION } from '../../../platforms/tiktok/specs.ts'
 
 export const rule: RuleSpec = defineRule({
   id: 'takeover-video-long',
-  effect: 'reject', status: 'enforce',
+  effect: 'reject',
+  status: 'enforce',
   applies: { placements: ['takeover'] },
   checker: 'media-spec',
   options: { kinds: ['video'], look: 'range', fact: 'video.duration', max: DURATION.takeoverMax, unit: 's' },
   source: TAKEOVER,
   knownMistakes: ['The page is from 2024; a campaign may have other terms by contract.'],
-  says: { notAccepted: { title: 'Opening video is too long', why: '{name} runs {measured}. An opening ad may run {required} at most.', fix: 'Cut the video to 3 to 5 seconds.' } },
+  says: {
+    notAccepted: {
+      title: 'Opening video is too long',
+      why: '{name} runs {measured}. An opening ad may run {required} at most.',
+      fix: 'Cut the video to 3 to 5 seconds.',
+    },
+  },
 })

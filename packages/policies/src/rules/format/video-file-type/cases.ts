@@ -4,12 +4,22 @@ import type { RuleCases } from '../../../define.ts'
 export const cases: RuleCases = {
   violates: [
     one(file('video', { placement: 'feed', buyingType: 'auction' }), 'WebM', { facts: { 'file.type': 'video/webm' } }),
-    one(file('video', { placement: 'feed', buyingType: 'auction' }), 'Matroska', { facts: { 'file.type': 'video/x-matroska' } }),
-    one(file('video', { placement: 'feed', buyingType: 'auction' }), 'a picture called film.mp4', { facts: { 'file.type': 'image/png' } }),
+    one(file('video', { placement: 'feed', buyingType: 'auction' }), 'Matroska', {
+      facts: { 'file.type': 'video/x-matroska' },
+    }),
+    one(file('video', { placement: 'feed', buyingType: 'auction' }), 'a picture called film.mp4', {
+      facts: { 'file.type': 'image/png' },
+    }),
   ],
   allowed: [
-    one(file('video', { placement: 'feed', buyingType: 'auction' }), 'AVI is taken in auction', { facts: { 'file.type': 'video/x-msvideo' } }),
+    one(file('video', { placement: 'feed', buyingType: 'auction' }), 'AVI is taken in auction', {
+      facts: { 'file.type': 'video/x-msvideo' },
+    }),
     one(file('video', { placement: 'feed', buyingType: 'auction' }), 'MP4', { facts: { 'file.type': 'video/mp4' } }),
-    one(file('video', { placement: 'feed', buyingType: 'auction', flags: { spark: true } }), 'a Spark ad is an existing post', { facts: { 'file.type': 'video/webm' } }),
+    one(
+      file('video', { placement: 'feed', buyingType: 'auction', flags: { spark: true } }),
+      'a Spark ad is an existing post',
+      { facts: { 'file.type': 'video/webm' } },
+    ),
   ],
 }

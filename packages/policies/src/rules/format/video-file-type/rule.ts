@@ -4,11 +4,25 @@ import { AUCTION } from '../../../platforms/tiktok/sources.ts'
 
 export const rule: RuleSpec = defineRule({
   id: 'video-file-type',
-  effect: 'reject', status: 'enforce',
+  effect: 'reject',
+  status: 'enforce',
   applies: { placements: ['feed'], buyingTypes: ['auction'], flags: { spark: false } },
   checker: 'media-spec',
-  options: { kinds: ['video'], look: 'one-of', fact: 'file.type', values: ['video/mp4', 'video/quicktime', 'video/mpeg', 'video/3gpp', 'video/x-msvideo'] },
+  options: {
+    kinds: ['video'],
+    look: 'one-of',
+    fact: 'file.type',
+    values: ['video/mp4', 'video/quicktime', 'video/mpeg', 'video/3gpp', 'video/x-msvideo'],
+  },
   source: AUCTION,
-  knownMistakes: ['Looks at the first bytes only: a container of the right type may still hold a codec TikTok cannot play.'],
-  says: { notAccepted: { title: 'Video file type not accepted', why: '{name} is {measured}. In-feed ads take {required}.', fix: 'Export the video as MP4 or MOV.' } },
+  knownMistakes: [
+    'Looks at the first bytes only: a container of the right type may still hold a codec TikTok cannot play.',
+  ],
+  says: {
+    notAccepted: {
+      title: 'Video file type not accepted',
+      why: '{name} is {measured}. In-feed ads take {required}.',
+      fix: 'Export the video as MP4 or MOV.',
+    },
+  },
 })

@@ -5,11 +5,18 @@ import { DURATION } from '../../../platforms/tiktok/specs.ts'
 
 export const rule: RuleSpec = defineRule({
   id: 'video-too-long',
-  effect: 'reject', status: 'enforce',
+  effect: 'reject',
+  status: 'enforce',
   applies: { placements: ['feed', 'network'], buyingTypes: ['auction'], flags: { spark: false } },
   checker: 'media-spec',
   options: { kinds: ['video'], look: 'range', fact: 'video.duration', max: DURATION.auctionMax, unit: 's' },
   source: AUCTION,
   knownMistakes: ['Older copies of the page still say 60 seconds.'],
-  says: { notAccepted: { title: 'Video is too long', why: '{name} runs {measured}. Auction ads may run {required} at most.', fix: 'Cut the video.' } },
+  says: {
+    notAccepted: {
+      title: 'Video is too long',
+      why: '{name} runs {measured}. Auction ads may run {required} at most.',
+      fix: 'Cut the video.',
+    },
+  },
 })

@@ -6,11 +6,10 @@ export const cases: RuleCases = {
     one(body('You won’t believe what happened next')),
     one(body('What they don’t want you to know about your water')),
     one(body('Shocking: this video will be deleted soon')),
-    one(
-      body('Шок! Звезда призналась перед смертью, смотреть до удаления'),
-      undefined,
-      { language: 'ru', market: 'KZ' },
-    ),
+    one(body('Шок! Звезда призналась перед смертью, смотреть до удаления'), undefined, {
+      language: 'ru',
+      market: 'KZ',
+    }),
     one(body('Heboh! Video ini akan segera dihapus'), undefined, { language: 'id', market: 'ID' }),
     one(body('No vas a creer lo que encontraron en su casa'), undefined, { language: 'es', market: 'MX' }),
   ],

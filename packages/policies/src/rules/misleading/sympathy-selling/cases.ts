@@ -8,11 +8,10 @@ export const cases: RuleCases = {
     one(body('Support my grandfather: nobody buys his toys, he cries every day')),
     one(body('Помогите маме: купите мыло, деньги идут на лечение'), undefined, { language: 'ru', market: 'KZ' }),
     one(body('Tolong beli dagangan saya untuk biaya operasi anak'), undefined, { language: 'id', market: 'ID' }),
-    one(
-      body('Ayúdame a pagar la operación de mi hija comprando mi jabón'),
-      undefined,
-      { language: 'es', market: 'MX' },
-    ),
+    one(body('Ayúdame a pagar la operación de mi hija comprando mi jabón'), undefined, {
+      language: 'es',
+      market: 'MX',
+    }),
   ],
   allowed: [
     one(body('Help your child sleep: night lights'), 'help as a benefit'),

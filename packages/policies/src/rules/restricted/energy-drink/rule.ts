@@ -7,7 +7,9 @@ export const rule: RuleSpec = defineRule({
   options: { claims: ['energy-drink'], strength: 'any' },
   effect: 'review',
   status: 'enforce',
-  applies: { jurisdictions: ['AL', 'BN', 'SV', 'ET', 'HN', 'KG', 'LA', 'LY', 'ML', 'MU', 'MC', 'MM', 'NI', 'SN', 'TZ', 'UG'] },
+  applies: {
+    jurisdictions: ['AL', 'BN', 'SV', 'ET', 'HN', 'KG', 'LA', 'LY', 'ML', 'MU', 'MC', 'MM', 'NI', 'SN', 'TZ', 'UG'],
+  },
   source: {
     title: 'TikTok: Other products and services',
     url: 'https://ads.tiktok.com/help/article/tiktok-ads-policy-other-products-and-services',

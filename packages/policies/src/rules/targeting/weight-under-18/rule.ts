@@ -1,0 +1,20 @@
+import type { RuleSpec } from '@preclear/core/checkers'
+import { defineRule } from '../../../define.ts'
+import { WEIGHT } from '../../../platforms/tiktok/sources.ts'
+
+export const rule: RuleSpec = defineRule({
+  id: 'weight-under-18',
+  effect: 'reject',
+  status: 'enforce',
+  checker: 'targeting',
+  options: { what: 'min-age', minAge: 18, industries: ['weight-loss'] },
+  source: WEIGHT,
+  knownMistakes: ['Goes by the declared industry; an ad filed under another one is missed.'],
+  says: {
+    tooYoung: {
+      title: 'Audience too young for weight management',
+      why: 'The audience begins at {age}. Ads for weight management may reach people from {minAge}.',
+      fix: 'Set the youngest age to {minAge}.',
+    },
+  },
+})
