@@ -60,11 +60,17 @@ function compileApplies(applies: RuleApplies, platforms: readonly string[]): Rul
   return Object.keys(compiled).length > 0 ? compiled : undefined
 }
 
-/** The rule as data: sentences go to the pack's table, regions become codes, whatever equals the pack's own scope is left out. */
+/** The rule as data: sentences go to the pack's table, regions become codes. What running needs not is left out: the pack's own scope, and the known mistakes, which stand in the handbook. */
 export function compileRule(source: RuleSource, platforms: readonly string[]): CompiledRule {
   const { says: _says, applies, options, ...base } = source.rule
   const compiled = applies ? compileApplies(applies, platforms) : undefined
-  return { ...base, theme: source.theme, options: { ...options }, ...(compiled ? { applies: compiled } : {}) }
+  return {
+    ...base,
+    knownMistakes: [],
+    theme: source.theme,
+    options: { ...options },
+    ...(compiled ? { applies: compiled } : {}),
+  }
 }
 
 const REWORD = /^reword\s+([a-z0-9-]+)\s*:\s*(.+)$/

@@ -11,137 +11,169 @@ function told(title: string, url: string, asOf: string): RuleSource {
 }
 
 /** The pages the rules rest on. `asOf` is the date printed on the copy that was read, or the date of reading. */
-export const AUCTION = read('TikTok auction in-feed ads', `${RESOURCES}tiktok-auction-in-feed-ads`, '2025-07-01')
-export const RESERVATION = read(
+export const AUCTION: RuleSource = read(
+  'TikTok auction in-feed ads',
+  `${RESOURCES}tiktok-auction-in-feed-ads`,
+  '2025-07-01',
+)
+export const RESERVATION: RuleSource = read(
   'TikTok reservation in-feed ads',
   `${HELP}tiktok-reservation-in-feed-ads-reach-frequency`,
   '2025-07-01',
 )
-export const VIDEO_SPECS = read('Video ads specifications', `${HELP}video-ads-specifications`, '2024-07-01')
-export const IMAGE_SPECS = read('Image ads specification', `${HELP}image-ads-specification`, '2025-01-01')
-export const APP_BUNDLE = read(
+export const VIDEO_SPECS: RuleSource = read('Video ads specifications', `${HELP}video-ads-specifications`, '2024-07-01')
+export const IMAGE_SPECS: RuleSource = read('Image ads specification', `${HELP}image-ads-specification`, '2025-01-01')
+export const APP_BUNDLE: RuleSource = read(
   'Global App Bundle image ad specifications',
   `${HELP}global-app-bundle-image-ad-specifications`,
   '2025-01-01',
 )
-export const NETWORK = read(
+export const NETWORK: RuleSource = read(
   'Specifications for TikTok Ad Network assets',
   `${RESOURCES}specifications-for-pangle-ad-assets`,
   '2026-09-01',
 )
-export const CAROUSEL = read('Specifications for carousel ads', `${HELP}specifications-for-carousel-ads`, '2025-02-01')
-export const CAROUSEL_API = told(
+export const CAROUSEL: RuleSource = read(
+  'Specifications for carousel ads',
+  `${HELP}specifications-for-carousel-ads`,
+  '2025-02-01',
+)
+export const CAROUSEL_API: RuleSource = told(
   'Create carousel ads (API)',
   'https://business-api.tiktok.com/portal/docs?id=1766217791987713',
   '2026-07-01',
 )
-export const TAKEOVER = read('TikTok reservation takeover', `${HELP}tiktok-reservation-takeover`, '2024-05-01')
-export const DISPLAY_CARD = read(
+export const TAKEOVER: RuleSource = read(
+  'TikTok reservation takeover',
+  `${HELP}tiktok-reservation-takeover`,
+  '2024-05-01',
+)
+export const DISPLAY_CARD: RuleSource = read(
   'Display card',
   `${HELP}tiktok-interactive-add-on-display-card-auction-reach-frequency`,
   '2025-07-01',
 )
-export const DISCLAIMERS = read(
+export const DISCLAIMERS: RuleSource = read(
   'Ad disclaimers in TikTok Ads Manager',
   `${HELP}about-ad-disclaimers-in-tiktok-ads-manager`,
   '2025-02-01',
 )
 /** Comments of an API client that mirror the platform's reference: dated, but not the reference itself. */
-export const API_FIELDS = told(
+export const API_FIELDS: RuleSource = told(
   'TikTok Business API fields, as an API client documents them',
   'https://github.com/bububa/tiktok-business',
   '2026-07-01',
 )
-export const FORMAT_POLICY = read(
+export const FORMAT_POLICY: RuleSource = read(
   'Ad format and functionality',
   `${HELP}tiktok-ads-policy-ad-format-and-functionality`,
   '2024-04-01',
 )
-export const FAIL_REVIEW = read('Common reasons ads fail review', `${HELP}common-reasons-ads-fail-review`, '2024-05-01')
-export const CHECKLIST = read('Ad review checklist', `${HELP}ad-review-checklist`, '2024-07-01')
-export const LANGUAGE = read('Ad review checklist: ad language', `${HELP}ad-review-checklist-ad-language`, '2024-07-01')
-export const MESSAGING = read(
+export const FAIL_REVIEW: RuleSource = read(
+  'Common reasons ads fail review',
+  `${HELP}common-reasons-ads-fail-review`,
+  '2024-05-01',
+)
+export const CHECKLIST: RuleSource = read('Ad review checklist', `${HELP}ad-review-checklist`, '2024-07-01')
+export const LANGUAGE: RuleSource = read(
+  'Ad review checklist: ad language',
+  `${HELP}ad-review-checklist-ad-language`,
+  '2024-07-01',
+)
+export const MESSAGING: RuleSource = read(
   'Ad review checklist: ad messaging',
   `${HELP}ad-review-checklist-ad-messaging`,
   '2024-11-01',
 )
-export const LANDING = told(
+export const LANDING: RuleSource = told(
   'Ad review checklist: landing page',
   `${HELP}ad-review-checklist-landing-page`,
   '2025-09-01',
 )
-export const MISLEADING = read(
+export const MISLEADING: RuleSource = read(
   'Misleading and false content',
   `${HELP}tiktok-ads-policy-misleading-and-false-content`,
   '2025-09-01',
 )
-export const DECEPTIVE = read('Deceptive practices', `${HELP}tiktok-ads-policy-deceptive-practices`, '2024-10-01')
-export const AFTER_SALE = read(
+export const DECEPTIVE: RuleSource = read(
+  'Deceptive practices',
+  `${HELP}tiktok-ads-policy-deceptive-practices`,
+  '2024-10-01',
+)
+export const AFTER_SALE: RuleSource = read(
   'After conversion experience',
   `${HELP}tiktok-after-conversion-experience-policy`,
   '2024-09-01',
 )
-export const FINANCE = read('Financial services', `${HELP}tiktok-ads-policy-financial-services`, '2024-04-01')
-export const GAMBLING = read('Gambling and games', `${HELP}tiktok-ads-policy-gambling-and-games`, '2025-10-01')
-export const HEALTH = read(
+export const FINANCE: RuleSource = read(
+  'Financial services',
+  `${HELP}tiktok-ads-policy-financial-services`,
+  '2024-04-01',
+)
+export const GAMBLING: RuleSource = read(
+  'Gambling and games',
+  `${HELP}tiktok-ads-policy-gambling-and-games`,
+  '2025-10-01',
+)
+export const HEALTH: RuleSource = read(
   'Healthcare and pharmaceuticals',
   `${HELP}tiktok-ads-policy-healthcare-pharmaceuticals`,
   '2024-11-01',
 )
-export const WEIGHT = read('Weight management', `${HELP}tiktok-ads-policy-weight-management`, '2025-04-01')
-export const ADULT = read('Adult content', `${HELP}tiktok-ads-policy-adult-content`, '2025-03-01')
-export const PROHIBITED = read(
+export const WEIGHT: RuleSource = read('Weight management', `${HELP}tiktok-ads-policy-weight-management`, '2025-04-01')
+export const ADULT: RuleSource = read('Adult content', `${HELP}tiktok-ads-policy-adult-content`, '2025-03-01')
+export const PROHIBITED: RuleSource = read(
   'Prohibited content',
   `${HELP}tiktok-advertising-policies-ad-creatives-landing-page-prohibited-content`,
   '2024-04-01',
 )
-export const OTHER_PRODUCTS = read(
+export const OTHER_PRODUCTS: RuleSource = read(
   'Other products and services',
   `${HELP}tiktok-ads-policy-other-products-and-services`,
   '2025-04-01',
 )
-export const MINORS = read(
+export const MINORS: RuleSource = read(
   'Advertising to people under the age of 18',
   `${HELP}about-advertising-to-people-under-the-age-of-18`,
   '2025-01-01',
 )
-export const SPECIAL_CATEGORIES = read(
+export const SPECIAL_CATEGORIES: RuleSource = read(
   'Housing, employment and credit',
   `${HELP}housing-employment-credit-hec-ad-policy`,
   '2024-05-01',
 )
-export const BELARUS = read(
+export const BELARUS: RuleSource = read(
   'Industry entry: Central and Eastern Europe',
   `${HELP}tiktok-advertising-policies-industry-entry-central-eastern-europe`,
   '2024-04-01',
 )
-export const CIS = read('Ad policy handbook: CIS', `${HELP}ad-policy-handbook-cis`, '2023-08-01')
-export const COMMERCIAL_CONTENT = read(
+export const CIS: RuleSource = read('Ad policy handbook: CIS', `${HELP}ad-policy-handbook-cis`, '2023-08-01')
+export const COMMERCIAL_CONTENT: RuleSource = read(
   'Commercial content disclosure',
   `${HELP}how-to-turn-on-the-commercial-content-disclosure-setting-in-tiktok`,
   '2025-06-01',
 )
-export const PIXEL_DATA = read(
+export const PIXEL_DATA: RuleSource = read(
   'Notifications of potentially prohibited data sharing',
   `${HELP}about-notifications-of-potentially-prohibited-data-sharing`,
   '2025-04-01',
 )
-export const ALCOHOL_PRESS = told(
+export const ALCOHOL_PRESS: RuleSource = told(
   'TikTok alcohol advertising, trade press',
   'https://www.thespiritsbusiness.com/2024/08/tiktok-updates-alcohol-advertising-policy',
   '2024-08-01',
 )
-export const EU_MINORS_PRESS = told(
+export const EU_MINORS_PRESS: RuleSource = told(
   'End of personalised ads for European teenagers, trade press',
   'https://videoweek.com/',
   '2024-01-01',
 )
-export const APPEAL_NOTES = told(
+export const APPEAL_NOTES: RuleSource = told(
   'Notes on how appeals are answered, unofficial',
   'https://github.com/ntvinh1602/appeals-kit',
   '2024-10-01',
 )
-export const ACCOUNT_URL = told(
+export const ACCOUNT_URL: RuleSource = told(
   'Requirements for the website of an account, a mirror',
   'https://huidu.io/',
   '2022-01-01',

@@ -1,0 +1,156 @@
+import { type CreativeInput, createPrecheck, type Pack, type Report, type Sense } from '@preclear/core'
+import type { RuleSpec } from '@preclear/core/checkers'
+import { describe, expect, test } from 'vitest'
+import { compilePack, expandMarkets, type LexiconSource, type RuleSource } from './compile.ts'
+import type { RuleCase, RuleCases } from './define.ts'
+import { ar } from './packs/language-ar.ts'
+import { es } from './packs/language-es.ts'
+import { id as indonesian } from './packs/language-id.ts'
+import { ru } from './packs/language-ru.ts'
+import { tiktok } from './packs/tiktok.ts'
+import { MARKET_CURRENCIES, MARKET_LANGUAGES } from './regions/markets.ts'
+
+const AT = new Date('2026-11-23T12:00:00Z')
+const NO_DIGEST = 'sha256-0'
+
+const ruleModules = import.meta.glob<{ rule: RuleSpec }>('./rules/*/*/rule.ts', { eager: true })
+const caseModules = import.meta.glob<{ cases: RuleCases }>('./rules/*/*/cases.ts', { eager: true })
+const claimFiles = import.meta.glob<string>('./lexicon/*/*.claims', { eager: true, query: '?raw', import: 'default' })
+
+const rules: RuleSource[] = Object.entries(ruleModules).map(([path, { rule }]) => {
+  const [theme = '', id = ''] = path.split('/').slice(2, 4)
+  return { theme, id, rule }
+})
+const lexicons: LexiconSource[] = Object.entries(claimFiles).map(([path, text]) => {
+  const [topic = '', file = ''] = path.split('/').slice(2)
+  return { topic, language: file.replace('.claims', ''), text }
+})
+const pack: Pack = compilePack(
+  { id: 'tiktok', version: '0.0.0', platforms: ['tiktok'], rules, lexicons, translations: {} },
+  () => NO_DIGEST,
+)
+
+/** Stands in for every sense: gives the values a case says were measured. */
+function given(facts: NonNullable<RuleCase['facts']>): Sense {
+  return {
+    id: 'given',
+    kinds: ['image', 'video', 'audio'],
+    provides: ['file.', 'image.', 'video.', 'audio.'],
+    sense: ({ id }) =>
+      Promise.resolve({
+        kind: 'facts',
+        facts: Object.entries(facts).map(([fact, value]) => ({ id: fact, value, mediaId: id })),
+      }),
+  }
+}
+
+function check({ creative, market, facts }: RuleCase): Promise<Report> {
+  const targeting = { ...creative.targeting, countries: creative.targeting?.countries ?? [market] }
+  const text = typeof creative.text === 'string' ? { copy: creative.text } : creative.text
+  const whole: CreativeInput = { platform: 'tiktok', ...creative, targeting, ...(text ? { text } : {}) }
+  return createPrecheck({ packs: [pack], senses: facts ? [given(facts)] : [], at: AT }).check(whole)
+}
+
+function findingsOf(report: Report, id: string): Report['findings'] {
+  return [...report.findings, ...report.upcoming, ...report.shadow].filter(({ ruleId }) => ruleId === id)
+}
+
+/** Why a rule said nothing, for the failure message. */
+function silence(report: Report, id: string): string {
+  const notRun = report.notRun.find(({ ruleId }) => ruleId === id)
+  if (notRun) return `not run: ${notRun.reason}`
+  return report.inapplicable.includes(id) ? 'inapplicable' : 'passed'
+}
+
+test('there are rules and lexicons to walk', () => {
+  expect(rules.length).toBeGreaterThan(100)
+  expect(lexicons.length).toBeGreaterThan(0)
+})
+
+describe.each(rules)('$theme/$id', ({ theme, id, rule }) => {
+  const cases = caseModules[`./rules/${theme}/${id}/cases.ts`]?.cases ?? { violates: [], allowed: [] }
+  const all = [...cases.violates, ...cases.allowed, ...(cases.unsure ?? [])]
+
+  test('is named by its folder, dated, sourced and tried both ways', () => {
+    expect(rule.id).toBe(id)
+    expect(rule.source.url).toMatch(/^https:\/\//)
+    expect(rule.source.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(rule.knownMistakes.length).toBeGreaterThan(0)
+    expect(cases.violates.length).toBeGreaterThanOrEqual(3)
+    expect(cases.allowed.length).toBeGreaterThanOrEqual(3)
+    for (const { market, language } of all) {
+      expect(market).toMatch(/^[A-Z]{2}$/)
+      expect(Intl.getCanonicalLocales(language)).toEqual([language])
+    }
+  })
+
+  test('does not reject on what was only heard of', () => {
+    if (rule.source.confidence === 'secondary') expect([rule.effect, rule.status]).not.toEqual(['reject', 'enforce'])
+  })
+
+  test('speaks in short plain sentences', () => {
+    for (const sentence of Object.values(rule.says)) {
+      const parts = Object.values(sentence).flatMap((text) => text.split(/[.;] /))
+      for (const part of parts) expect(part.split(/\s+/).length, part).toBeLessThanOrEqual(20)
+      expect(Object.values(sentence).join(' ')).not.toContain('!')
+    }
+  })
+
+  test.each(cases.violates)('finds violating case %#', async (one) => {
+    const report = await check(one)
+    expect(findingsOf(report, id).length, `${JSON.stringify(one.creative)}: ${silence(report, id)}`).toBeGreaterThan(0)
+  })
+
+  test.each(cases.allowed)('leaves allowed case %# alone', async (one) => {
+    const report = await check(one)
+    expect(findingsOf(report, id), JSON.stringify(one.creative)).toEqual([])
+  })
+
+  test.each(cases.unsure ?? [])('asks for a review in unsure case %#', async (one) => {
+    const report = await check(one)
+    const effects = findingsOf(report, id).map(({ effect }) => effect)
+    expect(effects.length, silence(report, id)).toBeGreaterThan(0)
+    for (const effect of effects) expect(['review', 'advise']).toContain(effect)
+  })
+})
+
+test('an ordinary shop ad has no issue, and nothing to advise', async () => {
+  const report = await createPrecheck({ packs: [tiktok], at: AT }).check({
+    platform: 'tiktok',
+    placement: 'feed',
+    buyingType: 'auction',
+    objective: 'conversions',
+    format: 'single-video',
+    advertiser: { name: 'Lumen Home', country: 'US', industry: 'ecommerce' },
+    targeting: { countries: ['US'], languages: ['en'], minAge: 18 },
+    text: {
+      displayName: 'Lumen Home',
+      body: 'Stoneware mugs for slow mornings. Free shipping over $40.',
+      cta: 'SHOP_NOW',
+    },
+    landingPage: { url: 'https://lumenhome.com/mugs' },
+  })
+  expect(report.findings).toEqual([])
+  expect(report.outcome).toBe('no_issue_found')
+})
+
+test('market tables name markets, languages and currencies that exist', () => {
+  const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const markets = [
+    ...Object.keys(MARKET_LANGUAGES),
+    ...Object.keys(MARKET_CURRENCIES),
+    ...expandMarkets(['europe', 'latin-america', 'north-america']),
+  ]
+  for (const market of markets) expect(regionNames.of(market), market).toBeDefined()
+  for (const language of Object.values(MARKET_LANGUAGES).flat())
+    expect(Intl.getCanonicalLocales(language)).toHaveLength(1)
+  const known = Intl.supportedValuesOf('currency')
+  for (const currency of Object.values(MARKET_CURRENCIES).flat()) expect(known).toContain(currency)
+})
+
+test('language packs carry words only, each for its own language', () => {
+  for (const [language, words] of Object.entries({ ar, es, id: indonesian, ru })) {
+    expect(words.rules).toEqual([])
+    for (const lexicon of words.lexicons) expect(lexicon.language).toBe(language)
+  }
+})
