@@ -1,0 +1,70 @@
+import type { CreativeInput, Evidence, Finding } from '@preclear/core'
+import type { StringKey, Words } from '../strings/strings.ts'
+
+const FIELDS: Readonly<Record<string, StringKey>> = { copy: 'copyField', landingPage: 'landingPage' }
+const KEYS: ReadonlySet<string> = new Set<StringKey>([
+  'displayName', 'appName', 'headline', 'body', 'cta', 'disclaimer', 'promoCode', 'url', 'minAge', 'maxAge', 'countries',
+  'languages', 'genders', 'interests', 'customAudiences', 'postalCodes', 'householdIncome', 'specialCategory', 'targeting',
+  'industry', 'certificates', 'advertiser', 'aiDisclosed', 'aiGenerated', 'brandedContentDisclosed', 'placement',
+  'objective', 'format', 'flight', 'media',
+])
+const isKey = (word: string | undefined): word is StringKey => word !== undefined && KEYS.has(word)
+
+/** What people call the place at a JSON pointer: "Ad text", "Audience age from". */
+export function placeName(words: Words, path: string, creative?: CreativeInput): string {
+  const steps = path.split('/').slice(1)
+  const last = steps.at(-1)
+  if (steps[0] === 'media' && steps[1] !== undefined) return mediumName(words, steps[1], creative)
+  const known = last === undefined ? undefined : FIELDS[last]
+  if (known) return words.t(known)
+  if (isKey(last)) return words.t(last)
+  if (isKey(steps[0])) return words.t(steps[0])
+  if (steps[0] === 'landingPage') return words.t('landingPage')
+  return last || words.t('wholeAd')
+}
+
+/** @param id a medium's id, or its index in a JSON pointer */
+export function mediumName(words: Words, id: string, creative?: CreativeInput): string {
+  const medium = creative?.media?.find((m, i) => m.id === id || String(i) === id)
+  return medium ? (medium.name ?? words.t(medium.kind)) : id
+}
+
+/** Where a finding is: in short for the row, with characters or seconds when it is open. */
+export function whereOf(words: Words, finding: Finding, creative: CreativeInput | undefined, exact: boolean): string {
+  const { where } = finding
+  const place = where.mediaId
+    ? mediumName(words, where.mediaId, creative)
+    : placeName(words, where.surface ? fieldPath(where.surface, where.path) : where.path, creative)
+  const [first] = finding.evidence
+  const spot = first && (exact || first.kind === 'time' || first.kind === 'frame') ? spotOf(words, first) : undefined
+  return spot ? `${place}${words.language === 'ar' ? '،' : ','} ${spot}` : place
+}
+
+function fieldPath(surface: string, path: string): string {
+  return path || `/${surface}`
+}
+
+function spotOf(words: Words, evidence: Evidence): string | undefined {
+  if (evidence.kind === 'text') return words.t('chars', { from: evidence.start + 1, to: evidence.end })
+  if (evidence.kind === 'time')
+    return words.t('span', { from: clock(evidence.startMs), to: clock(evidence.endMs) })
+  if (evidence.kind === 'frame') return clock(evidence.tMs)
+  return undefined
+}
+
+/** `0:11`. */
+function clock(ms: number): string {
+  const seconds = Math.floor(ms / 1000)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/** A setting's value in words: switches as on and off, nothing as "Not given", countries by name. */
+export function valueText(words: Words, path: string, value: unknown): string {
+  if (value === true || value === 'true') return words.t('yes')
+  if (value === false || value === 'false') return words.t('no')
+  if (Array.isArray(value)) {
+    if (!value.length) return words.t('notGiven')
+    return words.list(value.map((item) => (path.endsWith('/countries') ? words.market(String(item)) : String(item))))
+  }
+  return value === undefined || value === null || value === '' ? words.t('notGiven') : String(value)
+}

@@ -1,0 +1,72 @@
+import { directionOf, pickLanguage } from '@preclear/core'
+import { en } from './en.ts'
+
+/** A sentence, or its plural forms by CLDR category. Every form has the same placeholders; only a `one` may leave out `{n}`. */
+export type Text = string | ({ readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string })
+export type StringKey = keyof typeof en
+/** All words of the widget in one language. */
+export type Strings = { readonly [key in StringKey]: key extends 'language' ? string : Text }
+
+const registered = new Map<string, Strings>([['en', en]])
+
+/** Makes a language available to every widget on the page: `registerStrings(ru)`. */
+export function registerStrings(...languages: readonly Strings[]): void {
+  for (const strings of languages) registered.set(strings.language, strings)
+}
+
+export type Args = Readonly<Record<string, string | number>>
+
+/** The words and formats of one language. */
+export interface Words {
+  /** Language of the words; English where the wanted one is not registered. */
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly available: readonly string[]
+  t(key: StringKey, args?: Args): string
+  date(iso: string): string
+  market(code: string): string
+  /** Name of a language; in that language itself where `own` is set. */
+  name(tag: string, own?: boolean): string
+  list(items: readonly string[]): string
+  number(value: number): string
+}
+
+/** @param extra languages given to one widget only */
+export function wordsFor(wanted: string, extra: readonly Strings[] = []): Words {
+  const all = new Map([...registered, ...extra.map((s) => [s.language, s] as const)])
+  const strings = all.get(pickLanguage(wanted, [...all.keys()])) ?? en
+  const { language } = strings
+  // Latin digits everywhere: the ad, the limits and the platform's own screens use them.
+  const locale = `${language}-u-nu-latn`
+  const plural = new Intl.PluralRules(language)
+  const numbers = new Intl.NumberFormat(locale)
+  const show = (value: string | number): string => (typeof value === 'number' ? numbers.format(value) : value)
+  return {
+    language,
+    direction: directionOf(language),
+    available: [...all.keys()],
+    t: (key, args = {}) => {
+      const text: Text = strings[key]
+      const sentence = typeof text === 'string' ? text : (text[plural.select(Number(args.n ?? 0))] ?? text.other)
+      return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in args ? show(args[name] ?? '') : whole))
+    },
+    date: (iso) => {
+      const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
+      if (Number.isNaN(day.getTime())) return iso
+      return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day)
+    },
+    market: (code) => displayName(language, 'region', code),
+    name: (tag, own) => displayName(own ? tag : language, 'language', tag),
+    list: (items) => new Intl.ListFormat(language).format(items),
+    number: (value) => numbers.format(value),
+  }
+}
+
+/** Hostile or unknown codes are shown as they are: `Intl.DisplayNames` throws on malformed ones. */
+function displayName(language: string, type: 'region' | 'language', code: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type }).of(code) ?? code
+  } catch {
+    return code
+  }
+}

@@ -1,0 +1,154 @@
+import type { CreativeInput, Report } from '@preclear/core'
+import type { JSX } from 'preact'
+import type { Said } from '../model/explain.ts'
+import { whereOf } from '../model/place.ts'
+import { type Row, testedFix } from '../model/rows.ts'
+import type { Explainer } from '../types.ts'
+import { useWords } from './context.ts'
+import { Facts } from './Facts.tsx'
+import { FixCards } from './FixCard.tsx'
+import { Icon } from './Icon.tsx'
+
+/** What a person can do with a row. */
+export interface RowActions {
+  toggle(row: Row): void
+  apply: ((row: Row, fixId?: string) => void) | undefined
+  undo(row: Row): void
+  edit: ((row: Row) => void) | undefined
+  looksWrong: ((row: Row) => void) | undefined
+  copy(row: Row): void
+}
+
+export interface FindingRowProps {
+  readonly row: Row
+  readonly said: Said
+  readonly isOpen: boolean
+  /** The one row that Tab reaches. */
+  readonly isStop: boolean
+  readonly report: Report
+  readonly creative: CreativeInput | undefined
+  readonly precheck: Explainer | undefined
+  readonly actions: RowActions
+}
+
+export function FindingRow(props: FindingRowProps): JSX.Element {
+  const { row, said, isOpen, isStop, creative, actions } = props
+  const words = useWords()
+  const { finding, n } = row
+  if (row.done) return <FixedRow {...props} />
+  const body = `preclear-${n}`
+  return (
+    <li class={`t-${finding.effect}`} data-row={n} data-open={isOpen ? '' : undefined}>
+      <div class="item">
+        <span class="n" aria-hidden="true">
+          {n}
+        </span>
+        <div>
+          <button
+            class="tt"
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={body}
+            tabIndex={isStop ? 0 : -1}
+            onClick={() => actions.toggle(row)}
+          >
+            <span lang={said.language} dir="auto">
+              {said.title}
+            </span>
+          </button>
+          <div class="meta">
+            <span class="eff">
+              <Icon name={finding.effect} size={14} />
+              {words.t(finding.effect)}
+            </span>
+            <bdi>{whereOf(words, finding, creative, isOpen)}</bdi>
+          </div>
+        </div>
+        <div class="side">
+          {!isOpen && testedFix(finding) && actions.apply && (
+            <button
+              class="btn sm"
+              type="button"
+              tabIndex={-1}
+              aria-label={`${words.t('fix')}: ${said.title}`}
+              onClick={() => actions.apply?.(row)}
+            >
+              {words.t('fix')}
+            </button>
+          )}
+          <span class="chev">
+            <Icon name="chevron" />
+          </span>
+        </div>
+      </div>
+      <div class="body" id={body} hidden={!isOpen}>
+        {isOpen && <Body {...props} />}
+      </div>
+    </li>
+  )
+}
+
+function Body({ row, said, report, creative, precheck, actions }: FindingRowProps): JSX.Element {
+  const words = useWords()
+  const { finding } = row
+  const hasTested = testedFix(finding) !== undefined && actions.apply !== undefined
+  return (
+    <>
+      <p class="why" lang={said.language} dir="auto">
+        {said.why}
+        {hasTested && said.fix && <span class="todo">{said.fix}</span>}
+      </p>
+      <FixCards
+        finding={finding}
+        said={said}
+        report={report}
+        creative={creative}
+        precheck={precheck}
+        onApply={actions.apply && ((fixId) => actions.apply?.(row, fixId))}
+        onEdit={actions.edit && (() => actions.edit?.(row))}
+      />
+      <Facts finding={finding} creative={creative} precheck={precheck} language={words.language} />
+      <div class="links">
+        {actions.looksWrong && (
+          <button class="btn txt sm" type="button" onClick={() => actions.looksWrong?.(row)}>
+            {words.t('wrong')}
+          </button>
+        )}
+        <button class="btn txt sm" type="button" onClick={() => actions.copy(row)}>
+          {words.t('copy')}
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** A finding that was fixed here: it stays in its place, so nothing jumps, and can be taken back. */
+function FixedRow({ row, said, isStop, actions }: FindingRowProps): JSX.Element {
+  const { t } = useWords()
+  const what = said.fixLabels[row.done?.index ?? 0] ?? ''
+  return (
+    <li class="fixed" data-row={row.n}>
+      <div class="item">
+        <span class="ic">
+          <Icon name="check" />
+        </span>
+        <div>
+          <span class="tt" lang={said.language}>
+            {said.title}
+          </span>
+          <div class="meta">{t('fixed', { what })}</div>
+        </div>
+        <button
+          class="btn txt sm undo"
+          type="button"
+          aria-label={`${t('undo')}: ${said.title}`}
+          tabIndex={isStop ? 0 : -1}
+          onClick={() => actions.undo(row)}
+        >
+          <Icon name="undo" />
+          {t('undo')}
+        </button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,156 @@
+import type { CreativeInput, Finding, Fix, Report } from '@preclear/core'
+import type { JSX } from 'preact'
+import type { Said } from '../model/explain.ts'
+import { placeName, valueText } from '../model/place.ts'
+import { valueAt } from '../model/pointer.ts'
+import { difference } from '../model/undo.ts'
+import type { Explainer } from '../types.ts'
+import { useWords } from './context.ts'
+import { Icon } from './Icon.tsx'
+
+export interface FixCardProps {
+  readonly finding: Finding
+  readonly said: Said
+  readonly report: Report
+  readonly creative: CreativeInput | undefined
+  readonly precheck: Explainer | undefined
+  readonly onApply: ((fixId: string) => void) | undefined
+  readonly onEdit: (() => void) | undefined
+}
+
+/** What to do: tested changes with a button each, or advice that says it was not tested. */
+export function FixCards(props: FixCardProps): JSX.Element {
+  const { finding, said, onEdit } = props
+  const { t } = useWords()
+  const tested = finding.fixes.filter((fix) => fix.verified)
+  if (tested.length && props.onApply)
+    return (
+      <>
+        {tested.slice(0, 3).map((fix, i) => (
+          <TestedFix key={fix.id} {...props} fix={fix} first={i === 0} />
+        ))}
+      </>
+    )
+  const [suggestion] = finding.fixes
+  return (
+    <div class="fix">
+      <header>
+        <strong>{t('howTo')}</strong>
+        <span class="pill un">{t('untested')}</span>
+      </header>
+      <p class="sug" lang={said.language}>
+        {said.fix}
+      </p>
+      {suggestion && <Diff {...props} fix={suggestion} />}
+      <div class="fixfoot">
+        <p class="proof">{t('untestedNext')}</p>
+        {onEdit && (
+          <button class="btn sm" type="button" onClick={onEdit}>
+            {t('edit')}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function TestedFix(props: FixCardProps & { readonly fix: Fix; readonly first: boolean }): JSX.Element {
+  const { finding, fix, said, onApply, onEdit, first } = props
+  const { t } = useWords()
+  return (
+    <div class="fix">
+      <header>
+        <strong lang={said.language}>{said.fixLabels[finding.fixes.indexOf(fix)] ?? t('howTo')}</strong>
+        <span class="pill">
+          <Icon name="check" size={14} />
+          {t('tested')}
+        </span>
+      </header>
+      <Diff {...props} />
+      <div class="fixfoot">
+        <p class="proof">{t('proof')}</p>
+        <button class={`btn sm ${first ? 'pri' : ''}`} type="button" onClick={() => onApply?.(fix.id)}>
+          {t('apply')}
+          {first && <kbd aria-hidden="true">F</kbd>}
+        </button>
+        {first && onEdit && (
+          <button class="btn sm" type="button" onClick={onEdit}>
+            {t('edit')}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Before and after, for every place the fix changes. The engine makes the change; this only shows it. */
+function Diff({ fix, report, creative, precheck }: FixCardProps & { readonly fix: Fix }): JSX.Element | null {
+  if (!creative || !precheck) return null
+  let after: CreativeInput
+  try {
+    after = precheck.fix(creative, report, fix.id)
+  } catch {
+    return null
+  }
+  const paths = [...new Set(fix.patch.map((step) => step.path))]
+  return (
+    <div class="diff">
+      {paths.map((path) => (
+        <Change key={path} path={path} was={valueAt(creative, path)} now={valueAt(after, path)} report={report} />
+      ))}
+    </div>
+  )
+}
+
+interface ChangeProps {
+  readonly path: string
+  readonly was: unknown
+  readonly now: unknown
+  readonly report: Report
+}
+
+function Change({ path, was, now, report }: ChangeProps): JSX.Element {
+  const words = useWords()
+  const language = report.surfaces.find((s) => s.path === path)?.language
+  const isText = path.startsWith('/text/') && typeof was === 'string' && typeof now === 'string'
+  const label = isText ? '' : `${placeName(words, path)}: `
+  const [a, b] = isText ? [was, now] : [valueText(words, path, was), valueText(words, path, now)]
+  const { head, tail } = isText ? wordEdges(a, b) : { head: 0, tail: 0 }
+  const line = (kind: 'was' | 'now', text: string): JSX.Element => {
+    const middle = text.slice(head, text.length - tail)
+    return (
+      <div class={kind}>
+        <span class="vh">{words.t(kind === 'was' ? 'before' : 'after')}</span>
+        <span dir={isText ? 'auto' : undefined} lang={isText && language !== 'und' ? language : undefined}>
+          {label}
+          {shorten(text.slice(0, head), 'start')}
+          {kind === 'was' ? <del>{middle}</del> : <ins>{middle}</ins>}
+          {shorten(text.slice(text.length - tail), 'end')}
+        </span>
+      </div>
+    )
+  }
+  return (
+    <>
+      {line('was', a)}
+      {line('now', b)}
+    </>
+  )
+}
+
+const AROUND = 120
+function shorten(text: string, side: 'start' | 'end'): string {
+  if (text.length <= AROUND) return text
+  const cut = side === 'start' ? text.slice(-AROUND) : text.slice(0, AROUND)
+  return side === 'start' ? `… ${cut.slice(cut.indexOf(' ') + 1)}` : `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`
+}
+
+/** The difference widened to whole words, where a word is near: half a struck word is hard to read. */
+function wordEdges(a: string, b: string): { head: number; tail: number } {
+  const { head, tail } = difference(a, b)
+  const before = a.slice(0, head)
+  const start = head - (before.length - (before.search(/\S{1,24}$/) < 0 ? before.length : before.search(/\S{1,24}$/)))
+  const after = a.slice(a.length - tail)
+  const rest = /^\S{1,24}(?!\S)/.exec(after)?.[0].length ?? 0
+  return { head: Math.max(0, start), tail: tail - rest }
+}

@@ -1,0 +1,101 @@
+import type { CreativeInput, Report } from '@preclear/core'
+import type { JSX } from 'preact'
+import { type AdField, type AdSetting, adView } from '../model/ad.ts'
+import { mediumName, placeName, valueText, whereOf } from '../model/place.ts'
+import { openRows, type Row } from '../model/rows.ts'
+import { excerpt } from '../model/segments.ts'
+import type { AdPart, Explainer } from '../types.ts'
+import { useWords } from './context.ts'
+import { Marked, Tag } from './Marked.tsx'
+
+interface YourAdProps {
+  readonly report: Report
+  readonly creative: CreativeInput | undefined
+  readonly rows: readonly Row[]
+  readonly precheck: Explainer | undefined
+  readonly parts: readonly AdPart[] | undefined
+}
+
+/** The ad with the findings' numbers on it. Left out where nothing in it needs a look. */
+export function YourAd({ report, creative, rows, precheck, parts }: YourAdProps): JSX.Element | null {
+  const words = useWords()
+  const shows = (part: AdPart): boolean => !parts || parts.includes(part)
+  const { fields, settings, media } = adView(report, creative, rows)
+  const shown = [shows('fields') && fields.length, shows('settings') && settings.length, shows('media') && media.length]
+  if (!openRows(rows).length || !shown.some(Boolean)) return null
+  const limits = creative ? precheck?.limits(creative) : undefined
+  return (
+    <section class="sec creative" aria-label={words.t('yourAd')}>
+      <h3 class="label">{words.t('yourAd')}</h3>
+      {shows('fields') && fields.map((field) => <Field key={field.surface.id} field={field} max={limits?.[field.surface.id]?.max} creative={creative} />)}
+      {shows('media') &&
+        media.map(({ id, rows: on }) => (
+          <div class="setting" key={id}>
+            <bdi>{mediumName(words, id, creative)}</bdi>
+            <span>
+              {on.map((row) => (
+                <mark key={row.n} class={`t-${row.finding.effect}`} data-finding={row.n}>
+                  {measured(row) ?? whereOf(words, row.finding, undefined, true).replace(`${id}, `, '')}
+                  <Tag n={row.n} effect={row.finding.effect} />
+                </mark>
+              ))}
+            </span>
+          </div>
+        ))}
+      {shows('settings') && settings.map((setting) => <Setting key={setting.path} setting={setting} />)}
+    </section>
+  )
+}
+
+interface FieldProps {
+  readonly field: AdField
+  readonly max: number | undefined
+  readonly creative: CreativeInput | undefined
+}
+
+function Field({ field, max, creative }: FieldProps): JSX.Element {
+  const words = useWords()
+  const { surface } = field
+  const { text, marks } = excerpt(field.text, field.marks, surface.path.startsWith('/text/') ? 400 : 60)
+  return (
+    <div class="field">
+      <div class="row0">
+        <span>
+          {placeName(words, surface.path, creative)}
+          {field.tags.map((row) => (
+            <Tag key={row.n} n={row.n} effect={row.finding.effect} />
+          ))}
+        </span>
+        {max !== undefined && (
+          <span class="num" dir="ltr">
+            {`≤ ${words.number(max)}`}
+          </span>
+        )}
+      </div>
+      <div class="quote" lang={surface.language === 'und' ? '' : surface.language} dir="auto">
+        <Marked text={text} marks={marks} />
+      </div>
+    </div>
+  )
+}
+
+function Setting({ setting }: { readonly setting: AdSetting }): JSX.Element {
+  const words = useWords()
+  const [first] = setting.rows
+  return (
+    <div class="setting">
+      <span>{placeName(words, setting.path)}</span>
+      <mark class={`t-${first?.finding.effect}`} data-finding={first?.n}>
+        <bdi>{valueText(words, setting.path, setting.value)}</bdi>
+        {setting.rows.map((row) => (
+          <Tag key={row.n} n={row.n} effect={row.finding.effect} />
+        ))}
+      </mark>
+    </div>
+  )
+}
+
+function measured(row: Row): string | undefined {
+  const { measured: m } = row.finding
+  return m && `${m.value}${m.unit ? ` ${m.unit}` : ''}`
+}
