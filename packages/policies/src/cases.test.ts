@@ -1,4 +1,4 @@
-import { type CreativeInput, createPrecheck, type Pack, type Report, type Sense } from '@preclear/core'
+import { type CreativeInput, createPrecheck, digestOf, type Pack, type Report, type Sense } from '@preclear/core'
 import type { RuleSpec } from '@preclear/core/checkers'
 import { describe, expect, test } from 'vitest'
 import { compilePack, expandMarkets, type LexiconSource, type RuleSource } from './compile.ts'
@@ -146,6 +146,10 @@ test('market tables name markets, languages and currencies that exist', () => {
     expect(Intl.getCanonicalLocales(language)).toHaveLength(1)
   const known = Intl.supportedValuesOf('currency')
   for (const currency of Object.values(MARKET_CURRENCIES).flat()) expect(known).toContain(currency)
+})
+
+test('the digest of a generated pack is the one the engine computes', async () => {
+  expect(await digestOf(tiktok)).toBe(tiktok.digest)
 })
 
 test('language packs carry words only, each for its own language', () => {

@@ -4,7 +4,7 @@ import { CAROUSEL } from '../../../platforms/tiktok/sources.ts'
 
 export const rule: RuleSpec = defineRule({
   id: 'carousel-music-missing',
-  effect: 'reject',
+  effect: 'review',
   status: 'enforce',
   applies: { placements: ['feed'], formats: ['carousel'], flags: { spark: false } },
   checker: 'media-spec',
