@@ -64,6 +64,21 @@ describe('parseCreative', () => {
     expect(parsed.ok ? [] : parsed.issues[0]).toMatchObject({ expected: 'a string', received: 'number' })
   })
 
+  it.each([
+    [{ text: { boddy: 'x' } }, 'body'],
+    [{ text: 'x', targetting: {} }, 'targeting'],
+    [{ text: 'x', landing_page: {} }, 'landingPage'],
+  ])('guesses the key meant in %j', (input, meant) => {
+    expect(parseCreative(input)).toMatchObject({
+      ok: false,
+      issues: [{ expected: expect.stringContaining(`did you mean ${meant}?`) }],
+    })
+  })
+
+  it('escapes an unknown key in its path', () => {
+    expect(issuesOf({ text: 'x', 'a/b': 1 })).toEqual(['unknown_key /a~1b'])
+  })
+
   it('takes a plain string as text whose field is unknown', () => {
     expect(parseCreative({ text: 'Buy tea' })).toMatchObject({
       ok: true,

@@ -172,13 +172,13 @@ type ZodIssue = {
 
 function issuesOf(issue: ZodIssue, input: unknown, base: readonly PropertyKey[] = []): Issue[] {
   const keys = [...base, ...issue.path]
-  const path = keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  const path = pointer(keys)
   if (issue.code === 'unrecognized_keys')
     return (issue.keys ?? []).map((key) => ({
       code: 'unknown_key',
-      path: `${path}/${key}`,
-      expected: 'a key of a creative',
-      received: key,
+      path: path + pointer([key]),
+      expected: nearestKey(key),
+      received: short(key),
     }))
   if (issue.code === 'invalid_union') {
     const value = valueAt(input, keys)
@@ -202,6 +202,35 @@ function issuesOf(issue: ZodIssue, input: unknown, base: readonly PropertyKey[] 
     ? `one of ${issue.values.join(', ')}`
     : `${/^[aeiou]/.test(issue.expected ?? '') ? 'an' : 'a'} ${issue.expected ?? 'valid value'}`
   return [{ code: 'wrong_type', path, expected: wanted, received: typeName(value) }]
+}
+
+function pointer(keys: readonly PropertyKey[]): string {
+  return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
+const KEYS =
+  'id platform placement buyingType objective format advertiser targeting text media landingPage flags flight name country industry certificates countries languages minAge maxAge genders interests customAudiences postalCodes householdIncome specialCategory displayName appName headline body cta disclaimer promoCode copy kind role source url html aiGenerated aiDisclosed brandedContent brandedContentDisclosed spark hfss from to'.split(
+    ' ',
+  )
+
+/** "did you mean": the known key that shares most letter pairs with a misspelt one. */
+function nearestKey(key: string): string {
+  const pairs = (word: string): string[] => {
+    const plain = word.slice(0, 40).toLowerCase().replace(/[^a-z]/g, '')
+    return Array.from(plain, (letter, i) => (plain[i - 1] ?? '^') + letter)
+  }
+  const own = pairs(key)
+  let best = ''
+  let score = 0.5
+  for (const known of KEYS) {
+    const theirs = pairs(known)
+    const alike = (2 * theirs.filter((pair) => own.includes(pair)).length) / (own.length + theirs.length)
+    if (alike > score) {
+      best = known
+      score = alike
+    }
+  }
+  return best ? `a known key; did you mean ${best}?` : 'a known key'
 }
 
 function valueAt(input: unknown, keys: readonly PropertyKey[]): unknown {

@@ -74,7 +74,7 @@ function shown(args: Message['args'], language: string, label: Explainer['label'
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => {
       if (typeof value === 'number') return [name, value]
-      if (name === 'field') return [name, label(`field.${value}`, {}, language)]
+      if (name === 'field' || name === 'flag') return [name, label(`field.${value}`, {}, language)]
       if (REGIONS.has(name)) return [name, names(value, language, 'region')]
       if (LANGUAGES.has(name)) return [name, names(value, language, 'language')]
       if (IDS.has(name)) return [name, label(`${name}.${value}`, {}, language)]

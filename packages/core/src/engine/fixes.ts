@@ -4,7 +4,7 @@ import type { Draft } from './findings.ts'
 import { applyPatch } from './patch.ts'
 
 /** Checks run again at the most: a creative with hundreds of findings must not take seconds. */
-const MAX_TRIES = 60
+const MAX_TRIES = 40
 const MAX_FIXES = 3
 
 export interface Verification {

@@ -7,32 +7,37 @@ const BLOCKS = new Set(
   ),
 )
 
-/** The text people read on a page, one block a line. One pass, no DOM; entities are left to folding. */
+/**
+ * The text people read on a page, one block a line. One pass, no DOM; entities are left to folding.
+ * A hidden element that is never closed hides the rest of the page, as it does in a browser.
+ */
 export function htmlToText(html: string): string {
-  const lower = html.toLowerCase()
   const parts: string[] = []
+  let hidden = ''
   let at = 0
   while (at < html.length) {
     const open = html.indexOf('<', at)
-    if (open < 0) {
-      parts.push(html.slice(at))
-      break
+    const until = open < 0 ? html.length : open
+    if (!hidden) parts.push(html.slice(at, until))
+    if (open < 0) break
+    if (!hidden && html.startsWith('<!--', open)) {
+      const end = html.indexOf('-->', open + 4)
+      if (end < 0) break
+      at = end + 3
+      continue
     }
-    parts.push(html.slice(at, open))
-    if (lower.startsWith('<!--', open)) {
-      const end = lower.indexOf('-->', open + 4)
-      at = end < 0 ? html.length : end + 3
+    const isClosing = html[open + 1] === '/'
+    const name = tagName(html, isClosing ? open + 2 : open + 1)
+    if (hidden ? !isClosing || name !== hidden : !name && !'!?/'.includes(html[open + 1] ?? ' ')) {
+      if (!hidden) parts.push('<')
+      at = open + 1
       continue
     }
     const close = html.indexOf('>', open)
     if (close < 0) break
-    const name = tagName(lower, open + 1)
+    if (hidden) hidden = ''
+    else if (!isClosing && HIDDEN.has(name) && !(name === 'svg' && html[close - 1] === '/')) hidden = name
     if (BLOCKS.has(name)) parts.push('\n')
-    if (lower[open + 1] !== '/' && HIDDEN.has(name)) {
-      const end = lower.indexOf(`</${name}`, close)
-      at = end < 0 ? html.length : end
-      continue
-    }
     at = close + 1
   }
   return parts
@@ -43,13 +48,7 @@ export function htmlToText(html: string): string {
     .join('\n')
 }
 
-function tagName(lower: string, from: number): string {
-  let at = lower[from] === '/' ? from + 1 : from
-  const start = at
-  while (
-    at < lower.length &&
-    (((lower[at] ?? '') >= 'a' && (lower[at] ?? '') <= 'z') || ((lower[at] ?? '') >= '0' && (lower[at] ?? '') <= '9'))
-  )
-    at++
-  return lower.slice(start, at)
+/** At most ten letters and digits, in small letters; empty where no tag starts. */
+function tagName(html: string, from: number): string {
+  return /^[a-z][a-z0-9]*/.exec(html.slice(from, from + 10).toLowerCase())?.[0] ?? ''
 }

@@ -19,6 +19,7 @@ export const FIELDS: readonly TextField[] = [
 ]
 /** UTF-16 units of a page that are read; the rest is cut and said in `notRun`. */
 export const MAX_PAGE = 200_000
+const MAX_HTML = 2_000_000
 
 /** All text of a creative with its origin and language. */
 export function surfacesOf(creative: Creative, more: readonly Surface[] = []): Surface[] {
@@ -46,7 +47,7 @@ function languageOf(text: string, declared: string | undefined): string {
 }
 
 export function pageText({ landingPage }: Creative): string | undefined {
-  const text = landingPage.text ?? (landingPage.html === undefined ? undefined : htmlToText(landingPage.html))
+  const text = landingPage.text ?? (landingPage.html === undefined ? undefined : htmlToText(landingPage.html.slice(0, MAX_HTML)))
   return text === undefined ? undefined : text.slice(0, MAX_PAGE)
 }
 

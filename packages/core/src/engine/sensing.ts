@@ -68,7 +68,7 @@ async function cached(
   signal: AbortSignal | undefined,
 ): Promise<SenseResult> {
   const content = await contentKey(medium)
-  const key = content && `${sense.id} ${medium.id} ${medium.name ?? ''} ${content}`
+  const key = content && `${sense.id} ${medium.id} ${medium.role ?? ''} ${medium.name ?? ''} ${content}`
   const known = key ? cache.get(key) : undefined
   if (known) return known
   const result = await senseOnce(sense, medium, signal)
@@ -106,7 +106,12 @@ async function contentKey({ source }: Medium): Promise<string | undefined> {
   const size =
     source instanceof Blob ? source.size : source instanceof Uint8Array ? source.byteLength : Number.POSITIVE_INFINITY
   if (size > 4_000_000 || typeof source === 'string' || source === undefined) return undefined
-  const bytes = source instanceof Blob ? await source.arrayBuffer() : source.slice().buffer
-  const digest = await crypto.subtle?.digest('SHA-256', bytes as ArrayBuffer)
-  return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  try {
+    const bytes = source instanceof Blob ? await source.arrayBuffer() : source.slice().buffer
+    const digest = await crypto.subtle?.digest('SHA-256', bytes as ArrayBuffer)
+    return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  } catch {
+    // A file that was moved or changed since it was chosen: the sense itself says that it cannot be read.
+    return undefined
+  }
 }
