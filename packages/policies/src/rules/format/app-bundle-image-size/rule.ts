@@ -15,7 +15,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Picture has too few pixels for Global App Bundle',
-      why: '{name} is {measured}. This shape needs at least {required}.',
+      why: '{name} is {measured} pixels. This shape needs at least {required} pixels.',
       fix: 'Save the picture in a higher resolution.',
     },
   },

@@ -15,7 +15,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Wrong number of carousel pictures',
-      why: 'The carousel has {measured}. It needs {required}.',
+      why: 'The carousel has {measured} pictures. TikTok takes 2 to 35 pictures.',
       fix: 'Use 2 to 35 pictures.',
     },
   },

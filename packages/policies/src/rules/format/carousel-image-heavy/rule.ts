@@ -21,7 +21,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Heavy carousel picture',
-      why: '{name} has {measured}. TikTok advises {required} or less, so that pictures load quickly.',
+      why: '{name} has {measured} {unit}. TikTok advises {required} {unit} or less, so that pictures load quickly.',
       fix: 'Save the picture with more compression.',
     },
   },

@@ -14,7 +14,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Carousel picture is too tall',
-      why: '{name} is {measured} high. Carousel pictures may be {required} at most.',
+      why: '{name} is {measured} {unit} high. Carousel pictures may be {required} {unit} at most.',
       fix: 'Make the picture smaller.',
     },
   },

@@ -22,7 +22,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Carousel picture is too narrow or too wide',
-      why: '{name} has a ratio of {measured}. Carousels take {required}.',
+      why: '{name} has a ratio of {measured}. Carousels take 0.45 to 2.22, width by height.',
       fix: 'Crop the picture to 9:16, 1:1 or 16:9.',
     },
   },

@@ -3,13 +3,13 @@ import type { RuleCases } from '../../../define.ts'
 
 export const cases: RuleCases = {
   violates: [
-    one(file('image'), undefined, { facts: { 'file.type': 'image/webp' } }),
-    one(file('image'), undefined, { facts: { 'file.type': 'image/gif' } }),
-    one(file('image'), undefined, { facts: { 'file.type': 'image/bmp' } }),
+    one(file('image'), undefined, { facts: { 'file.type': 'webp' } }),
+    one(file('image'), undefined, { facts: { 'file.type': 'gif' } }),
+    one(file('image'), undefined, { facts: { 'file.type': 'bmp' } }),
   ],
   allowed: [
-    one(file('image'), undefined, { facts: { 'file.type': 'image/jpeg' } }),
-    one(file('image'), undefined, { facts: { 'file.type': 'image/png' } }),
-    one(file('video'), 'a video is measured by other rules', { facts: { 'file.type': 'video/mp4' } }),
+    one(file('image'), undefined, { facts: { 'file.type': 'jpeg' } }),
+    one(file('image'), undefined, { facts: { 'file.type': 'png' } }),
+    one(file('video'), 'a video is measured by other rules', { facts: { 'file.type': 'mp4' } }),
   ],
 }

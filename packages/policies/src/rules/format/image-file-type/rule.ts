@@ -7,7 +7,7 @@ export const rule: RuleSpec = defineRule({
   effect: 'reject',
   status: 'enforce',
   checker: 'media-spec',
-  options: { kinds: ['image'], look: 'one-of', fact: 'file.type', values: ['image/jpeg', 'image/png'] },
+  options: { kinds: ['image'], look: 'one-of', fact: 'file.type', values: ['jpeg', 'png'] },
   source: IMAGE_SPECS,
   knownMistakes: ['Gesture cards may be GIF; they are named here all the same.'],
   says: {

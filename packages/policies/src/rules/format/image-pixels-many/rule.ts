@@ -14,7 +14,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Picture has too many pixels',
-      why: '{name} has {measured}. The upload takes {required} at most.',
+      why: '{name} has {measured} {unit}. The upload takes {required} {unit} at most.',
       fix: 'Make the picture smaller.',
     },
   },

@@ -15,7 +15,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Picture size not on the list of the Ad Network',
-      why: '{name} is {measured}. The Ad Network lists {required}.',
+      why: '{name} is {measured} pixels. The Ad Network lists {required} pixels.',
       fix: 'Save the picture in one of the listed sizes.',
     },
   },

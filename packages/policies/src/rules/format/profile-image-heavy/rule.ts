@@ -22,7 +22,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Profile picture file is too large',
-      why: '{name} has {measured}. Profile pictures may have {required} at most.',
+      why: '{name} has {measured} {unit}. Profile pictures may have {required} {unit} at most.',
       fix: 'Save a smaller profile picture.',
     },
   },

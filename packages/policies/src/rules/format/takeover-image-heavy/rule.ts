@@ -15,7 +15,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Opening picture file is too large',
-      why: '{name} has {measured}. An opening picture may have {required} at most.',
+      why: '{name} has {measured} {unit}. An opening picture may have {required} {unit} at most.',
       fix: 'Save the picture with more compression.',
     },
   },

@@ -14,7 +14,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Unusual opening picture size',
-      why: '{name} is {measured}. The single accepted size is {required}.',
+      why: '{name} is {measured} pixels. The single accepted size is {required} pixels.',
       fix: 'Save the picture in 1242 by 2208 pixels, or supply the full set.',
     },
   },

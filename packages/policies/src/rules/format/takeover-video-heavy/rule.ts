@@ -15,7 +15,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Opening video file is too large',
-      why: '{name} has {measured}. An opening ad may have {required} at most.',
+      why: '{name} has {measured} {unit}. An opening ad may have {required} {unit} at most.',
       fix: 'Export the video at a lower bit rate.',
     },
   },

@@ -15,7 +15,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Opening video is too long',
-      why: '{name} runs {measured}. An opening ad may run {required} at most.',
+      why: '{name} runs {measured} {unit}. An opening ad may run {required} {unit} at most.',
       fix: 'Cut the video to 3 to 5 seconds.',
     },
   },

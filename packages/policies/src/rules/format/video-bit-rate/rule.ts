@@ -15,7 +15,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Video bit rate is too low',
-      why: '{name} has {measured}. Auction ads need at least {required}.',
+      why: '{name} has {measured} {unit}. Auction ads need at least {required} {unit}.',
       fix: 'Export the video at a higher bit rate.',
     },
   },

@@ -14,7 +14,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Video file is too large',
-      why: '{name} has {measured}. Videos may have {required} at most.',
+      why: '{name} has {measured} {unit}. Videos may have {required} {unit} at most.',
       fix: 'Export the video at a lower bit rate.',
     },
   },

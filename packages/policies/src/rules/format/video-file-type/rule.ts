@@ -12,7 +12,7 @@ export const rule: RuleSpec = defineRule({
     kinds: ['video'],
     look: 'one-of',
     fact: 'file.type',
-    values: ['video/mp4', 'video/quicktime', 'video/mpeg', 'video/3gpp', 'video/x-msvideo'],
+    values: ['mp4', 'mov', 'mpeg', '3gp', 'avi'],
   },
   source: AUCTION,
   knownMistakes: [

@@ -22,7 +22,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Video length does not fit reservation',
-      why: '{name} runs {measured}. Reserved in-feed ads run {required}.',
+      why: '{name} runs {measured} {unit}. Reserved in-feed ads run 5 to 60 seconds.',
       fix: 'Cut the video to between 5 and 60 seconds.',
     },
   },

@@ -15,7 +15,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Video has too few pixels for Global App Bundle',
-      why: '{name} is {measured}. Global App Bundle needs at least {required}.',
+      why: '{name} is {measured} pixels. Global App Bundle needs at least {required} pixels.',
       fix: 'Export the video in a higher resolution.',
     },
   },

@@ -15,7 +15,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Video has too few pixels',
-      why: '{name} is {measured}. This shape needs at least {required}.',
+      why: '{name} is {measured} pixels. This shape needs at least {required} pixels.',
       fix: 'Export the video in a higher resolution.',
     },
   },

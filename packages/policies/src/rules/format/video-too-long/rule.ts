@@ -15,7 +15,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Video is too long',
-      why: '{name} runs {measured}. Auction ads may run {required} at most.',
+      why: '{name} runs {measured} {unit}. Auction ads may run {required} {unit} at most.',
       fix: 'Cut the video.',
     },
   },

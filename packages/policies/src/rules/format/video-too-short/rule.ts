@@ -15,7 +15,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     notAccepted: {
       title: 'Very short video',
-      why: '{name} runs {measured}. TikTok counts videos under {required} as too short.',
+      why: '{name} runs {measured} {unit}. TikTok counts videos under {required} {unit} as too short.',
       fix: 'Use a video of at least 5 seconds.',
     },
   },
