@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { List } from './use-list.ts'
 
 /** Keys inside the list, and clicks on the numbers and words in the ad. Nothing listens outside of the widget. */
-export function useKeys(root: RefObject<HTMLElement>, list: List): void {
+export function useKeys(root: RefObject<HTMLElement | null>, list: List): void {
   const current = useRef(list)
   current.current = list
   useEffect(() => {
