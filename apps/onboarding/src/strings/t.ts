@@ -1,5 +1,6 @@
 import { type Signal, computed, signal } from '@preact/signals'
 import { directionOf, pickLanguage } from '@preclear/core'
+import { registerStrings } from '@preclear/widget'
 import { loadChoices } from '../state/storage.ts'
 import { type StringId, type Strings, en } from './en.ts'
 import { type Args, format } from './format.ts'
@@ -8,9 +9,18 @@ import { type Words, enWords } from './words.ts'
 /** Languages the app speaks, each by its own name. */
 export const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', ru: 'Русский', id: 'Indonesia', ar: 'العربية' }
 const LOADERS: Readonly<Record<string, () => Promise<{ readonly strings: Strings; readonly words: Words }>>> = {
-  ru: () => import('./ru.ts'),
-  id: () => import('./id.ts'),
-  ar: () => import('./ar.ts'),
+  ru: async () => {
+    registerStrings((await import('@preclear/widget/languages/ru')).ru)
+    return import('./ru.ts')
+  },
+  id: async () => {
+    registerStrings((await import('@preclear/widget/languages/id')).id)
+    return import('./id.ts')
+  },
+  ar: async () => {
+    registerStrings((await import('@preclear/widget/languages/ar')).ar)
+    return import('./ar.ts')
+  },
 }
 const FORMATTING: Readonly<Record<string, string>> = { ar: 'ar-u-nu-latn' }
 

@@ -1,0 +1,9 @@
+import { cryptoSignals } from './crypto-signals.ts'
+import { loanApp } from './loan-app.ts'
+import { madeWithAi } from './made-with-ai.ts'
+import type { Scenario } from './scenario.ts'
+import { skinCream } from './skin-cream.ts'
+import { weightLossTea } from './weight-loss-tea.ts'
+
+/** In the order of the keys 1 to 5. */
+export const SCENARIOS: readonly Scenario[] = [weightLossTea, loanApp, skinCream, cryptoSignals, madeWithAi]
