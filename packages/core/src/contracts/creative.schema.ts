@@ -216,7 +216,10 @@ const KEYS =
 /** "did you mean": the known key that shares most letter pairs with a misspelt one. */
 function nearestKey(key: string): string {
   const pairs = (word: string): string[] => {
-    const plain = word.slice(0, 40).toLowerCase().replace(/[^a-z]/g, '')
+    const plain = word
+      .slice(0, 40)
+      .toLowerCase()
+      .replace(/[^a-z]/g, '')
     return Array.from(plain, (letter, i) => (plain[i - 1] ?? '^') + letter)
   }
   const own = pairs(key)

@@ -47,7 +47,8 @@ function languageOf(text: string, declared: string | undefined): string {
 }
 
 export function pageText({ landingPage }: Creative): string | undefined {
-  const text = landingPage.text ?? (landingPage.html === undefined ? undefined : htmlToText(landingPage.html.slice(0, MAX_HTML)))
+  const text =
+    landingPage.text ?? (landingPage.html === undefined ? undefined : htmlToText(landingPage.html.slice(0, MAX_HTML)))
   return text === undefined ? undefined : text.slice(0, MAX_PAGE)
 }
 
