@@ -27,8 +27,8 @@ const exif = [
   ...be32(8),
   0,
   1,
-  0x01,
-  0x12,
+  1,
+  18,
   0,
   3,
   ...be32(1),
@@ -37,8 +37,6 @@ const exif = [
   0,
   0,
   ...be32(0),
-  0,
-  0,
 ]
 const frame = [0xff, 0xc0, 0, 17, 8, 0, 200, 1, 44, 3, 1, 17, 0, 2, 17, 1, 3, 17, 1]
 const jpeg = (...segments: number[]): number[] => [0xff, 0xd8, ...segments, ...frame, 0, 0, 0, 0]
