@@ -1,6 +1,6 @@
-import type { CheckInput, CheckResult, Evidence, Hit, MessageArgs, Medium } from '../../contracts/index.ts'
+import type { CheckInput, CheckResult, Evidence, Hit, Medium, MessageArgs } from '../../contracts/index.ts'
 import { type CheckerOf, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
-import { judge, type Judgement } from './judge.ts'
+import { type Judgement, judge } from './judge.ts'
 import type { MediaSpecVariant } from './options.ts'
 
 type Options = MediaSpecVariant['options']
@@ -35,7 +35,8 @@ function nameOf(medium: Medium): string {
 function hitOf(input: CheckInput, medium: Medium, wrong: Extract<Judgement, { is: 'wrong' }>): Hit {
   const path = `/media/${input.creative.media.indexOf(medium)}`
   const { measured, required, unit } = wrong
-  const picture: Evidence[] = medium.kind === 'image' ? [{ kind: 'box', mediaId: medium.id, x: 0, y: 0, w: 1, h: 1 }] : []
+  const picture: Evidence[] =
+    medium.kind === 'image' ? [{ kind: 'box', mediaId: medium.id, x: 0, y: 0, w: 1, h: 1 }] : []
   return {
     reason: 'notAccepted',
     where: { path, mediaId: medium.id },
@@ -48,7 +49,11 @@ function hitOf(input: CheckInput, medium: Medium, wrong: Extract<Judgement, { is
 }
 
 /** Without any medium nobody said what the ad looks like: a text check must not complain about a missing video. */
-function checkCount(input: CheckInput, options: Extract<Options, { look: 'count' | 'present' }>, n: number): CheckResult {
+function checkCount(
+  input: CheckInput,
+  options: Extract<Options, { look: 'count' | 'present' }>,
+  n: number,
+): CheckResult {
   if (input.creative.media.length === 0) return notRun('no-media')
   const min = options.look === 'present' ? 1 : (options.min ?? 0)
   const max = options.look === 'present' ? Number.POSITIVE_INFINITY : (options.max ?? Number.POSITIVE_INFINITY)

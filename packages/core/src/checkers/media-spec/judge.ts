@@ -55,7 +55,8 @@ function judgeRange(value: Fact['value'] | undefined, { fact, min, max, unit }: 
   if (typeof value !== 'number') return { is: 'unmeasured', fact }
   const limit = min !== undefined && value < min ? min : max !== undefined && value > max ? max : undefined
   if (limit === undefined) return RIGHT
-  if (unit !== 'bytes') return { ...wrong(fact, value, limit, unit), ...{ measured: round(value, value < limit) } } as Judgement
+  if (unit !== 'bytes')
+    return { ...wrong(fact, value, limit, unit), ...{ measured: round(value, value < limit) } } as Judgement
   const scale = byteScale(limit)
   return {
     is: 'wrong',
@@ -100,7 +101,9 @@ function judgeName(type: Fact['value'] | undefined, extension: Fact['value'] | u
   if (type === undefined) return { is: 'unmeasured', fact: 'file.type' }
   if (extension === undefined || extension === '' || type === 'unknown') return RIGHT
   const accepted = EXTENSIONS[String(type)] ?? [String(type)]
-  return accepted.includes(String(extension).toLowerCase()) ? RIGHT : wrong('file.type', String(type), String(extension))
+  return accepted.includes(String(extension).toLowerCase())
+    ? RIGHT
+    : wrong('file.type', String(type), String(extension))
 }
 
 interface Size {

@@ -1,4 +1,4 @@
-import type { CheckInput, Checker, CheckResult, Hit } from '../../contracts/index.ts'
+import type { Checker, CheckInput, CheckResult, Hit } from '../../contracts/index.ts'
 
 /** A checker whose options are known to the compiler; the engine sees it as a plain `Checker`. */
 export interface CheckerOf<Options> extends Checker {

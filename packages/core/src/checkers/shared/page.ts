@@ -24,16 +24,42 @@ export function readPage(input: CheckInput): Page | undefined {
   const surface = input.surfaces.find((one) => one.path.startsWith('/landingPage'))
   const scanned = html === undefined ? undefined : scanHtml(html)
   return {
-    text: text ?? surface?.text ?? scanned?.text ?? '',
+    text: text ?? scanned?.text ?? '',
     ...(surface ? { surface } : {}),
     ...(scanned ? { html: scanned.html } : {}),
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', euro: '€', pound: '£', yen: '¥' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+}
 /** Elements whose content nobody reads. */
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe'])
-const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'small', 'u', 's', 'sup', 'sub', 'mark', 'font', 'bdi', 'bdo'])
+const INLINE = new Set([
+  'a',
+  'b',
+  'i',
+  'em',
+  'strong',
+  'span',
+  'small',
+  'u',
+  's',
+  'sup',
+  'sub',
+  'mark',
+  'font',
+  'bdi',
+  'bdo',
+])
 
 /** One pass over the markup: no tree, no scripts, time linear in its length. */
 function scanHtml(source: string): { text: string; html: PageHtml } {
@@ -66,7 +92,13 @@ function scanHtml(source: string): { text: string; html: PageHtml } {
         inputs.push(...(attributes[name]?.toLowerCase().split(/\s+/) ?? []).filter(Boolean))
     if (SILENT.has(tag.name) && !tag.selfClosing) at = closeOf(lower, tag.name, at)
   }
-  const joined = text.join('').replace(/[ \t\f\r\u00a0]+/g, ' ').split('\n').map((line) => line.trim()).filter(Boolean).join('\n')
+  const joined = text
+    .join('')
+    .replace(/[ \t\f\r\u00a0]+/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n')
   return { text: joined, html: { title: title.trim(), links, inputs, hasViewport } }
 }
 

@@ -2,7 +2,8 @@ import { fold } from '../../text/index.ts'
 
 const WORD = /[\p{L}\p{N}]/u
 /** Scripts written without spaces: a neighbouring letter says nothing about where a word ends. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 export interface WordPlace {
   /** UTF-16 units of the original text. */

@@ -1,8 +1,8 @@
 import type { CheckInput, CheckResult, Evidence, Hit, PatchStep } from '../../contracts/index.ts'
 import { type AboutResult, readAbout } from '../shared/about.ts'
 import { type CheckerOf, CLEAR, found, INAPPLICABLE, notRun, unsure } from '../shared/checker-of.ts'
-import { checkCta, checkField, checkObjective, checkPlacement } from './settings.ts'
 import type { TargetingVariant } from './options.ts'
+import { checkCta, checkField, checkObjective, checkPlacement } from './settings.ts'
 
 type Options = TargetingVariant['options']
 type What<W extends Options['what']> = Extract<Options, { what: W }>
@@ -62,7 +62,7 @@ function checkMinAge(input: CheckInput, { minAge }: What<'min-age'>, about: Yes)
     required: { value: minAge, unit: 'years' },
     confidence: age === undefined ? Math.min(0.6, about.confidence) : about.confidence,
     ...(age === undefined ? { uncertainty: 'uncertain.age-not-given' } : {}),
-    proposals: [{ label: 'fix.set-age', args: { minAge }, patch }],
+    proposals: [{ label: 'fix.min-age', args: { minAge }, patch }],
   }
   return age === undefined ? unsure(hit) : found(hit)
 }
@@ -85,7 +85,10 @@ function checkMarket(input: CheckInput, about: Yes): CheckResult {
     args: { markets },
     measured: { value: markets },
     confidence: about.confidence,
-    proposals: left.length > 0 ? [{ label: 'fix.remove-markets', args: { markets }, patch: [{ op: 'set', path, value: left }] }] : [],
+    proposals:
+      left.length > 0
+        ? [{ label: 'fix.remove-markets', args: { markets }, patch: [{ op: 'set', path, value: left }] }]
+        : [],
   })
 }
 

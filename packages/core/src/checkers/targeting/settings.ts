@@ -17,7 +17,7 @@ function olderOnly(creative: Creative, minAge: number): FixProposal {
   const patch: PatchStep[] = [{ op: 'set', path: '/targeting/minAge', value: minAge }]
   const { maxAge } = creative.targeting
   if (maxAge !== undefined && maxAge < minAge) patch.push({ op: 'set', path: '/targeting/maxAge', value: minAge })
-  return { label: 'fix.set-age', args: { minAge }, patch }
+  return { label: 'fix.min-age', args: { minAge }, patch }
 }
 
 interface Setting {
@@ -31,7 +31,10 @@ function settingOf(creative: Creative, field: Field): Setting | undefined {
     const values = creative.targeting[field]
     return values && values.length > 0 ? { paths: [`/targeting/${field}`], value: values.join(', ') } : undefined
   }
-  const paths = [...(minAge === undefined ? [] : ['/targeting/minAge']), ...(maxAge === undefined ? [] : ['/targeting/maxAge'])]
+  const paths = [
+    ...(minAge === undefined ? [] : ['/targeting/minAge']),
+    ...(maxAge === undefined ? [] : ['/targeting/maxAge']),
+  ]
   return paths.length > 0 ? { paths, value: `${minAge ?? ''}–${maxAge ?? ''}` } : undefined
 }
 
@@ -43,7 +46,7 @@ export function checkField(input: CheckInput, { fields, youngerThan }: What<'fie
     if (!setting) return []
     const path = setting.paths[0] ?? ''
     const patch = setting.paths.map((one): PatchStep => ({ op: 'unset', path: one }))
-    const proposals: FixProposal[] = [{ label: 'fix.remove-setting', args: { field }, patch }]
+    const proposals: FixProposal[] = [{ label: 'fix.remove-field', args: { field }, patch }]
     if (youngerThan !== undefined) proposals.push(olderOnly(creative, youngerThan))
     return [
       {
@@ -101,7 +104,10 @@ export function checkPlacement(input: CheckInput, options: What<'placement'>, ab
 
 /** `Learn more`, `learn-more` and `LEARN_MORE` are one button. */
 function buttonId(cta: string): string {
-  return cta.trim().toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '_')
+  return cta
+    .trim()
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
 }
 
 /** Neutral buttons, tried in this order where a rule only says which ones are forbidden. */
@@ -130,6 +136,7 @@ export function checkCta(input: CheckInput, options: What<'cta'>, about: Yes): C
     args: { field: 'cta', value: cta },
     measured: { value: cta },
     confidence: about.confidence,
-    proposals: value === undefined ? [] : [{ label: 'fix.set-cta', args: { value }, patch: [{ op: 'set', path, value }] }],
+    proposals:
+      value === undefined ? [] : [{ label: 'fix.set-cta', args: { cta: value }, patch: [{ op: 'set', path, value }] }],
   })
 }
