@@ -114,16 +114,22 @@ function useAnnouncement(list: List, { report, busy }: PolicyCheckProps, words: 
     : report
       ? `${words.t(outcomeOf(list.rows))}. ${outcomeLine(words, report, list.rows)}`
       : ''
+  const news = useRef('')
   useEffect(() => {
+    if (list.news !== news.current) {
+      // A person's own act is answered at once, and its answer already says how much is left.
+      news.current = list.news
+      last.current = line
+      say(list.news)
+      return
+    }
     if (!line || line === last.current) return
-    const timer = setTimeout(() => {
+    const speak = (): void => {
       last.current = line
       say(line)
-    }, last.current ? 1500 : 0)
+    }
+    const timer = setTimeout(speak, last.current ? 1500 : 0)
     return () => clearTimeout(timer)
-  }, [line])
-  useEffect(() => {
-    if (list.news) say(list.news)
-  }, [list.news])
+  }, [line, list.news])
   return said
 }
