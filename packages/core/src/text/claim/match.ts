@@ -8,7 +8,7 @@ export interface Span {
 }
 
 function takes(node: Node, edge: Edge): boolean {
-  if (node.kind === 'ids') return edge.ids.some((id) => node.ids.has(id))
+  if (node.kind === 'ids') return edge.ids.length > 0 && edge.ids.some((id) => node.ids.has(id))
   return node.kind === 'slot' && edge.slot === node.slot && (edge.value ?? 0) >= node.low && (edge.value ?? 0) <= node.high
 }
 
@@ -66,8 +66,9 @@ function endsOf(node: Node, lattice: Lattice, at: number): readonly number[] {
 export function findAll(node: Node, lattice: Lattice): readonly Span[] {
   const out: Span[] = []
   for (let from = 0; from < lattice.tokens.length; from++) {
-    const to = Math.min(...endsOf(node, lattice, from).filter((end) => end > from))
-    if (!Number.isFinite(to)) continue
+    let to = Infinity
+    for (const end of endsOf(node, lattice, from)) if (end > from && end < to) to = end
+    if (to === Infinity) continue
     out.push({ from, to })
     from = to - 1
   }

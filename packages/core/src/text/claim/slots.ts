@@ -42,7 +42,7 @@ function ofWord(token: Token, i: number, { add, source }: { add: (to: number, sl
   if (unitsOf().you.has(token.word)) add(i + 1, 'you')
   const written = source.original.slice(source.folded.start[token.start], source.folded.end[token.end - 1])
   if (written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase()) add(i + 1, 'caps')
-  if (/\p{Script=Latin}/u.test(written) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(written)) add(i + 1, 'mixed')
+  if (/[^\0-\x7f]/.test(written) && /\p{Script=Latin}/u.test(written) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(written)) add(i + 1, 'mixed')
 }
 
 /** A number with what multiplies it: `10k`, `5 juta`, `1,5 млн`, `3,000+`. */
