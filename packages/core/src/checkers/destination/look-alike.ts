@@ -47,8 +47,9 @@ function ownerIndex(labels: readonly string[]): number {
   return Math.max(0, last - (isDouble ? 2 : 1))
 }
 
+/** Folding leaves words of one script alone; a Latin letter in front makes it read a wholly Cyrillic label as Latin look-alikes. */
 function skeleton(label: string): string {
-  return fold(label).text
+  return fold(`a${label}`).text.slice(1)
 }
 
 function plainDigits(label: string): string {

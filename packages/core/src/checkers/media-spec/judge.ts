@@ -24,22 +24,22 @@ const RIGHT: Judgement = { is: 'right' }
 
 export function judge(facts: readonly Fact[], medium: Medium, options: Options): Judgement {
   const own = facts.filter((fact) => fact.mediaId === medium.id)
-  const valueOf = (id: string): Fact['value'] | undefined => own.find((fact) => fact.id === id)?.value
+  const factOf = (id: string): Fact['value'] | undefined => own.find((fact) => fact.id === id)?.value
   switch (options.look) {
     case 'range':
-      return judgeRange(valueOf(options.fact), options)
+      return judgeRange(factOf(options.fact), options)
     case 'one-of':
-      return judgeOneOf(valueOf(options.fact), options)
+      return judgeOneOf(factOf(options.fact), options)
     case 'is': {
-      const value = valueOf(options.fact)
+      const value = factOf(options.fact)
       if (value === undefined) return { is: 'unmeasured', fact: options.fact }
       return value === options.value ? RIGHT : wrong(options.fact, String(value), String(options.value))
     }
     case 'type-matches-name':
-      return judgeName(valueOf('file.type'), valueOf('file.extension'))
+      return judgeName(factOf('file.type'), factOf('file.extension'))
     default: {
-      const width = valueOf(`${medium.kind}.width`)
-      const height = valueOf(`${medium.kind}.height`)
+      const width = factOf(`${medium.kind}.width`)
+      const height = factOf(`${medium.kind}.height`)
       if (typeof width !== 'number' || typeof height !== 'number' || width <= 0 || height <= 0)
         return { is: 'unmeasured', fact: `${medium.kind}.width` }
       return judgeSize({ width, height }, options, `${medium.kind}.size`)
