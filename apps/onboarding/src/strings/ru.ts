@@ -1,2 +1,49 @@
-export { en as strings } from './en.ts'
-export { enWords as words } from './words.ts'
+import type { Strings } from './en.ts'
+import type { Words } from './words.ts'
+
+export const strings: Strings = {
+  name: 'Русский', steps: 'Шаги', stepOf: 'Шаг {n} из {total}', attention: 'нужно внимание',
+  business: 'Компания', creative: 'Объявление', destination: 'Ссылка', audience: 'Аудитория', submit: 'Отправка',
+  form: 'Ваша кампания', previewTitle: 'Вид', checkTitle: 'Проверка', views: 'Разделы', edit: 'Текст',
+  toFix: '{n, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}',
+  kept: 'Черновик хранится на этом устройстве', startOver: 'Начать заново', startOverSure: 'Удалить этот черновик?', startOverYes: 'Удалить', cancel: 'Оставить',
+  language: 'Язык', theme: 'Цвета', themeSystem: 'Как в системе', themeLight: 'Светлые', themeDark: 'Тёмные',
+  displayName: 'Имя, которое видят люди', homeCountry: 'Страна компании', industry: 'Отрасль', choose: 'Выберите',
+  certificates: 'Ваши документы', certificatesHint: 'Некоторые товары можно показывать только с таким документом.',
+  caption: 'Подпись', captionHint: 'Считаем как TikTok: китайский, японский и корейский знак занимает 2 места.',
+  headline: 'Заголовок', headlineHint: 'Виден в результатах поиска.', disclaimer: 'Примечание', counter: 'Занято {n} из {max}',
+  media: 'Картинка или видео', dropTitle: 'Перетащите файл сюда или выберите', dropHint: 'JPG, PNG или MP4, лучше вертикально 9:16. Файл читается здесь и никуда не загружается.',
+  dropWrong: 'Это не картинка и не видео. Выберите файл JPG, PNG или MP4.', replace: 'Заменить', remove: 'Убрать', unreadable: 'Браузер не может это показать',
+  button: 'Кнопка', noButton: 'Без кнопки', placement: 'Место показа', buying: 'Тип закупки', flags: 'Об этом объявлении',
+  aiGenerated: 'Создано или изменено с помощью ИИ', aiDisclosed: 'Показывать пометку об ИИ', brandedContent: 'Партнёрский материал', brandedContentDisclosed: 'Показывать пометку о партнёрстве', spark: 'Spark: продвигает готовую публикацию',
+  url: 'Страница перехода', urlHint: 'Мы читаем только адрес. Саму страницу не открываем.', pageText: 'Текст страницы', pageTextHint: 'Необязательно. Вставьте текст, и мы сравним его с объявлением.', pagePaste: 'Вставить текст страницы',
+  countries: 'Страны', countryNone: 'Страна не выбрана', countryPick: 'Выберите страну', countryHint: 'Правила зависят от страны, выберите хотя бы одну.',
+  languages: 'Языки', languageNone: 'Все языки', languagePick: 'Выберите язык', take: 'Убрать: {name}', age: 'Возраст', ageFrom: 'Возраст от', ageTo: 'Возраст до', ageAny: 'Любой', ageTop: '55 и старше',
+  showFix: 'Показать исправление', showWhy: 'Показать причину', sponsored: 'Реклама', captionEmpty: 'Здесь появится подпись',
+  safeZone: 'Безопасная зона', safeInside: 'Слова держите здесь', safeHint: 'Ориентир: сверху 8 %, сбоку 14 %, снизу 23 %. Платформы меняют эти границы.', impression: 'Примерный вид вертикальной ленты, а не предпросмотр платформы.', previewOf: 'Вид объявления',
+  ready: 'Можно отправлять', before: 'Перед отправкой', nothingWritten: 'Пока нечего проверять',
+  rejects: '{n, plural, one {# причина для отклонения} few {# причины для отклонения} many {# причин для отклонения} other {# причины для отклонения}}',
+  others: '{n, plural, one {Ещё # замечание} few {Ещё # замечания} many {Ещё # замечаний} other {Ещё # замечания}}',
+  noObjection: 'Ни одно правило не возразило', pageGiven: 'Страница указана', pageMissing: 'Страница не указана', pageUnread: 'Текст страницы не проверен', stillDecides: 'Платформа решает сама, после своей проверки',
+  submitReady: 'Отправить на проверку', submitAnyway: 'Отправить всё равно', submitWarn: 'Решать вам. В таком виде объявление, скорее всего, вернут.', submitEmpty: 'Сначала напишите подпись или отправьте так, но объявление вернут.', submitted: 'Дальше работает ваша платформа. В этом примере объявление никуда не уходит.',
+  bytes: '{n, plural, one {# байт покинул браузер} few {# байта покинули браузер} many {# байт покинуло браузер} other {# байта покинуло браузер}}',
+  report: 'Отчёт', reportTitle: 'Отчёт Preclear', back: 'К объявлению', print: 'Печать', saveHtml: 'Сохранить страницу', saveJson: 'Сохранить JSON', untitled: 'Объявление без имени',
+  platform: 'Платформа', market: '{n, plural, one {Страна} few {Страны} many {Страны} other {Страны}}', checkedAt: 'Дата правил', rules: 'Правила', sent: 'Отправлено',
+  sentBytes: '{n, plural, one {# байт} few {# байта} many {# байт} other {# байта}}',
+  fixList: 'Что исправить ({n})', whatWhy: 'Что и почему', effect: 'Последствие', howToFix: 'Как исправить', tested: 'Проверено: замечание исчезает, новых нет.', untested: 'Ещё не проверено.', readOn: '{source}, прочитано {date}',
+  whatChecked: 'Что проверено', ran: '{n, plural, one {Проверено # правило.} few {Проверено # правила.} many {Проверено # правил.} other {Проверено # правила.}}',
+  couldNot: '{n, plural, one {# не удалось проверить:} few {# не удалось проверить:} many {# не удалось проверить:} other {# не удалось проверить:}}',
+  allRan: 'Все подходящие правила проверены.', later: 'Начнёт действовать позже', fromDate: 'С {date}', disclaimerLine: 'Это проверка на вашем устройстве, а не решение платформы. Правила меняются, проверьте ещё раз перед отправкой.',
+  likely_rejected: 'Скорее всего, отклонят', likely_limited: 'Скорее всего, ограничат', needs_human: 'Должен посмотреть человек', no_issue_found: 'Замечаний нет',
+  effect_reject: 'Отклонят', effect_limit: 'Ограничат', effect_review: 'Решит человек', effect_advise: 'Совет',
+  checkFailed: 'Не удалось закончить проверку. Черновик сохранён.', tryAgain: 'Ещё раз', badInput: 'В таком виде это нельзя проверить.', agesOutOfOrder: 'Верхний возраст не должен быть меньше нижнего.', loading: 'Готовим правила',
+  presenter: 'Показ', offline: 'Без интернета', scenario: 'История', reset: 'Сначала', next: 'Дальше', hide: 'Скрыть',
+}
+
+export const words: Words = {
+  industry: { ecommerce: 'Интернет-магазин', fashion: 'Одежда и обувь', beauty: 'Красота', home: 'Дом и сад', food: 'Еда и напитки', health: 'Здоровье', 'weight-loss': 'Контроль веса', fitness: 'Спорт', electronics: 'Электроника', travel: 'Путешествия', education: 'Образование', games: 'Игры', entertainment: 'Развлечения', vehicles: 'Транспорт', employment: 'Работа', 'real-estate': 'Жильё', finance: 'Банки и платежи', loan: 'Займы', credit: 'Кредитные карты', investment: 'Инвестиции', crypto: 'Криптовалюта', insurance: 'Страхование', accounting: 'Бухгалтерия', gambling: 'Ставки и азартные игры', alcohol: 'Алкоголь', 'energy-drink': 'Энергетики', dating: 'Знакомства', fortune: 'Гадания', vpn: 'VPN', medical: 'Медицинские услуги', pharmacy: 'Аптека', other: 'Другое' },
+  certificate: { 'claim-proof': 'Подтверждение обещаний', 'brand-authorisation': 'Разрешение бренда', 'financial-licence': 'Финансовая лицензия', 'crypto-licence': 'Лицензия на криптовалюту', 'medical-approval': 'Медицинское разрешение', 'pharmacy-licence': 'Лицензия аптеки', 'gambling-licence': 'Лицензия на азартные игры', 'alcohol-licence': 'Лицензия на алкоголь', 'sales-rep-approval': 'Согласие представителя TikTok', 'dating-approval': 'Разрешение на знакомства', 'political-authorisation': 'Разрешение на политику' },
+  cta: { LEARN_MORE: 'Подробнее', SHOP_NOW: 'Купить', SIGN_UP: 'Зарегистрироваться', DOWNLOAD_NOW: 'Скачать', BOOK_NOW: 'Забронировать', CONTACT_US: 'Связаться', APPLY_NOW: 'Подать заявку', GET_QUOTE: 'Узнать цену', ORDER_NOW: 'Заказать', PREORDER_NOW: 'Предзаказ', SUBSCRIBE: 'Подписаться', INSTALL_NOW: 'Установить', PLAY_GAME: 'Играть', CALL_NOW: 'Позвонить', SEND_MESSAGE: 'Написать', GET_TICKETS_NOW: 'Купить билет', GET_SHOWTIMES: 'Расписание сеансов', LISTEN_NOW: 'Слушать', WATCH_NOW: 'Смотреть', READ_MORE: 'Читать', VIEW_NOW: 'Посмотреть', VISIT_STORE: 'В магазин', EXPERIENCE_NOW: 'Попробовать', INTERESTED: 'Интересно' },
+  placement: { feed: 'В ленте', topview: 'TopView', search: 'Результаты поиска', network: 'Партнёрская сеть', 'app-bundle': 'Другие приложения платформы' },
+  buying: { auction: 'Аукцион', reservation: 'Бронирование' },
+}
