@@ -12,7 +12,12 @@ const tightStyles: Plugin = {
   },
 }
 function tighten(css: string): string {
-  return css.replace(/\s+/g, ' ').replace(/\s*([{};,])\s*/g, '$1').replace(/: /g, ':').replace(/;\}/g, '}').trim()
+  return css
+    .replace(/\s+/g, ' ')
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;\}/g, '}')
+    .trim()
 }
 
 const SHARED = /^(@preclear\/core|preact|@preact\/signals)(\/|$)/

@@ -105,7 +105,8 @@ export class PreclearCheck extends Base {
   }
 
   connectedCallback(): void {
-    for (const name of ['precheck', 'creative', 'report', 'language', 'strings', 'theme', 'parts'] as const) this.#upgrade(name)
+    for (const name of ['precheck', 'creative', 'report', 'language', 'strings', 'theme', 'parts'] as const)
+      this.#upgrade(name)
     adoptStyles(this.shadowRoot ?? this.attachShadow({ mode: 'open' }))
     this.#queue()
   }
@@ -163,7 +164,13 @@ export class PreclearCheck extends Base {
     const { report } = this
     const { busy, progress, error } = this.#state
     return {
-      report, creative, precheck, strings, busy, progress, error,
+      report,
+      creative,
+      precheck,
+      strings,
+      busy,
+      progress,
+      error,
       language: this.language,
       theme: this.theme,
       parts: this.parts,

@@ -1,6 +1,6 @@
 /** Door of the widget. */
 export { PolicyCheck } from './PolicyCheck.tsx'
 export { en } from './strings/en.ts'
-export { registerStrings } from './strings/strings.ts'
 export type { StringKey, Strings, Text } from './strings/strings.ts'
+export { registerStrings } from './strings/strings.ts'
 export type { AdPart, CheckProgress, Explainer, PolicyCheckProps } from './types.ts'

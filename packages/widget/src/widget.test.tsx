@@ -1,8 +1,8 @@
-import { InvalidCreativeError, type CreativeInput } from '@preclear/core'
-import { render } from 'preact'
-import { act } from 'preact/test-utils'
-import { useState } from 'preact/hooks'
+import { type CreativeInput, InvalidCreativeError } from '@preclear/core'
 import { within } from '@testing-library/preact'
+import { render } from 'preact'
+import { useState } from 'preact/hooks'
+import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ar } from './strings/ar.ts'
 import { en } from './strings/en.ts'
@@ -29,7 +29,12 @@ async function live(props: PolicyCheckProps = {}): Promise<ReturnType<typeof wit
   return within(host)
 }
 async function press(key: string): Promise<void> {
-  await act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })))
+  await act(
+    () =>
+      void document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      ),
+  )
   await settle()
 }
 const click = (el: HTMLElement): Promise<void> => act(() => el.click())
@@ -45,7 +50,10 @@ describe('outcome', () => {
     ['Ready to check', { creative }],
     ['Checking your ad', { creative, busy: true }],
     ['We could not finish the check', { creative, error: new Error('x') }],
-    ['Some entries need a change', { error: new InvalidCreativeError([{ code: 'bad_date', path: '/flight/from', expected: 'a date' }]) }],
+    [
+      'Some entries need a change',
+      { error: new InvalidCreativeError([{ code: 'bad_date', path: '/flight/from', expected: 'a date' }]) },
+    ],
   ] as const)('says "%s"', async (title, props) => {
     const ui = await show(props)
     expect(ui.getByRole('heading', { level: 2, name: title })).toBeTruthy()
@@ -141,7 +149,8 @@ describe('keyboard and fixes', () => {
 })
 
 describe('languages', () => {
-  const forms = (text: unknown): string[] => (typeof text === 'string' ? [text] : Object.values(text as Record<string, string>))
+  const forms = (text: unknown): string[] =>
+    typeof text === 'string' ? [text] : Object.values(text as Record<string, string>)
   const names = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? ''))].sort()
   it.each([ru, id, ar])('$language has every sentence, placeholder and plural form', (strings) => {
     expect(Object.keys(strings).sort()).toEqual(Object.keys(en).sort())
@@ -150,12 +159,23 @@ describe('languages', () => {
       for (const form of forms(text)) expect(wanted, `${key}: ${form}`).toEqual(expect.arrayContaining(names(form)))
       expect(names(forms(text).join(' ')), key).toEqual(wanted)
       if (typeof text !== 'string')
-        expect(Object.keys(text), key).toEqual(expect.arrayContaining(new Intl.PluralRules(strings.language).resolvedOptions().pluralCategories))
+        expect(Object.keys(text), key).toEqual(
+          expect.arrayContaining(new Intl.PluralRules(strings.language).resolvedOptions().pluralCategories),
+        )
     }
   })
   it('counts in Russian and Arabic as people do', () => {
-    expect([1, 2, 5].map((n) => wordsFor('ru', [ru]).t('applyN', { n }))).toEqual(['Применить 1 исправление', 'Применить 2 исправления', 'Применить 5 исправлений'])
-    expect([1, 2, 3, 11].map((n) => wordsFor('ar', [ar]).t('applyN', { n }))).toEqual(['تطبيق إصلاح واحد', 'تطبيق إصلاحين', 'تطبيق 3 إصلاحات', 'تطبيق 11 إصلاحًا'])
+    expect([1, 2, 5].map((n) => wordsFor('ru', [ru]).t('applyN', { n }))).toEqual([
+      'Применить 1 исправление',
+      'Применить 2 исправления',
+      'Применить 5 исправлений',
+    ])
+    expect([1, 2, 3, 11].map((n) => wordsFor('ar', [ar]).t('applyN', { n }))).toEqual([
+      'تطبيق إصلاح واحد',
+      'تطبيق إصلاحين',
+      'تطبيق 3 إصلاحات',
+      'تطبيق 11 إصلاحًا',
+    ])
   })
   it('turns right to left in Arabic while the ad keeps its own direction', async () => {
     const ui = await show({ report: rejected, creative, language: 'ar', strings: [ar] })

@@ -3,10 +3,36 @@ import type { StringKey, Words } from '../strings/strings.ts'
 
 const FIELDS: Readonly<Record<string, StringKey>> = { copy: 'copyField', landingPage: 'landingPage' }
 const KEYS: ReadonlySet<string> = new Set<StringKey>([
-  'displayName', 'appName', 'headline', 'body', 'cta', 'disclaimer', 'promoCode', 'url', 'minAge', 'maxAge', 'countries',
-  'languages', 'genders', 'interests', 'customAudiences', 'postalCodes', 'householdIncome', 'specialCategory', 'targeting',
-  'industry', 'certificates', 'advertiser', 'aiDisclosed', 'aiGenerated', 'brandedContentDisclosed', 'placement',
-  'objective', 'format', 'flight', 'media',
+  'displayName',
+  'appName',
+  'headline',
+  'body',
+  'cta',
+  'disclaimer',
+  'promoCode',
+  'url',
+  'minAge',
+  'maxAge',
+  'countries',
+  'languages',
+  'genders',
+  'interests',
+  'customAudiences',
+  'postalCodes',
+  'householdIncome',
+  'specialCategory',
+  'targeting',
+  'industry',
+  'certificates',
+  'advertiser',
+  'aiDisclosed',
+  'aiGenerated',
+  'brandedContentDisclosed',
+  'placement',
+  'objective',
+  'format',
+  'flight',
+  'media',
 ])
 const isKey = (word: string | undefined): word is StringKey => word !== undefined && KEYS.has(word)
 
@@ -46,8 +72,7 @@ function fieldPath(surface: string, path: string): string {
 
 function spotOf(words: Words, evidence: Evidence): string | undefined {
   if (evidence.kind === 'text') return words.t('chars', { from: evidence.start + 1, to: evidence.end })
-  if (evidence.kind === 'time')
-    return words.t('span', { from: clock(evidence.startMs), to: clock(evidence.endMs) })
+  if (evidence.kind === 'time') return words.t('span', { from: clock(evidence.startMs), to: clock(evidence.endMs) })
   if (evidence.kind === 'frame') return clock(evidence.tMs)
   return undefined
 }

@@ -3,7 +3,10 @@ import type { CreativeInput } from '@preclear/core'
 type Node = Readonly<Record<string, unknown>>
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
 const stepsOf = (path: string): string[] =>
-  path.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  path
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 
 /** The value at a JSON pointer. A plain string as `text` is read as `/text/copy`. */
 export function valueAt(creative: CreativeInput | undefined, path: string): unknown {

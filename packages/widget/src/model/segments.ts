@@ -19,9 +19,7 @@ export interface Segment {
 
 /** Cuts a text at every edge of every mark, so that overlapping marks can be drawn without nesting. */
 export function segmentsOf(text: string, marks: readonly Mark[]): Segment[] {
-  const inside = marks
-    .filter((m) => m.start >= 0 && m.start < m.end && m.end <= text.length)
-    .sort((a, b) => a.n - b.n)
+  const inside = marks.filter((m) => m.start >= 0 && m.start < m.end && m.end <= text.length).sort((a, b) => a.n - b.n)
   const edges = [...new Set([0, text.length, ...inside.flatMap((m) => [m.start, m.end])])].sort((a, b) => a - b)
   return edges.slice(0, -1).map((from, i) => {
     const to = edges[i + 1] ?? text.length

@@ -33,7 +33,8 @@ export function undone(record: FixRecord, now: CreativeInput): CreativeInput | u
     const before = valueAt(record.before, path)
     const after = valueAt(record.after, path)
     const current = valueAt(result, path)
-    const restored = JSON.stringify(current) === JSON.stringify(after) ? { value: before } : reversed(before, after, current)
+    const restored =
+      JSON.stringify(current) === JSON.stringify(after) ? { value: before } : reversed(before, after, current)
     if (!restored) return undefined
     result = withValue(result, path, restored.value)
   }

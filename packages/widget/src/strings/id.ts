@@ -44,7 +44,8 @@ export const id: Strings = {
   fixed: 'Diperbaiki: {what}',
   tested: 'Teruji',
   untested: 'Belum diuji',
-  proof: 'Kami menjalankan ulang seluruh pemeriksaan dengan perubahan ini: masalahnya hilang dan tidak ada penolakan baru.',
+  proof:
+    'Kami menjalankan ulang seluruh pemeriksaan dengan perubahan ini: masalahnya hilang dan tidak ada penolakan baru.',
   untestedNext: 'Kami memeriksa lagi begitu Anda mengubahnya.',
   before: 'Sebelum:',
   after: 'Sesudah:',

@@ -12,7 +12,6 @@ mark.t-limit { text-decoration-style: dashed; } mark.t-review { text-decoration-
 mark[data-on] { box-shadow: 0 0 0 1px var(--tone); }
 .tag { display: inline-grid; place-items: center; min-inline-size: 16px; block-size: 16px; padding-inline: 3px; margin-inline-start: 3px; border-radius: 4px; background: var(--tone); color: var(--surface); font: 600 11px/1 var(--font); font-variant-numeric: tabular-nums; vertical-align: 2px; user-select: none; }
 .setting { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 12px; align-items: center; padding: 8px 12px; background: var(--sunken); border-radius: var(--r-2); }
-.setting span:first-child { color: var(--text-2); }
 .panelgrid { display: grid; }
 
 .notice { display: grid; grid-template-columns: 24px minmax(0, 1fr); gap: 4px 12px; padding: 16px; border-block-start: 1px solid var(--line); }

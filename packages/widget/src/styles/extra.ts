@@ -1,6 +1,7 @@
 /** What the product has beyond the drawing: language menu, progress, stretched row targets, entries that do not fit. */
 export const extra: string = `
 .head > svg { color: var(--text); }
+.head .name { white-space: nowrap; }
 .head .ctx { min-inline-size: 0; }
 .iconbtn { flex: none; }
 .iconbtn[aria-disabled="true"] { opacity: .5; cursor: default; }

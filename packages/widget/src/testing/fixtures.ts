@@ -26,8 +26,18 @@ const SAYS: Readonly<Record<string, Omit<ExplainedFinding, 'finding' | 'language
     fix: 'Describe the product instead of its result.',
     fixLabels: ['Describe the product instead'],
   },
-  'image-small': { title: 'Picture is too small', why: 'The picture has 320 pixels.', fix: 'Use a picture of at least 540 pixels.', fixLabels: [] },
-  'ip-address': { title: 'Link goes to a number', why: 'The link names no site.', fix: 'Use the name of your site.', fixLabels: [] },
+  'image-small': {
+    title: 'Picture is too small',
+    why: 'The picture has 320 pixels.',
+    fix: 'Use a picture of at least 540 pixels.',
+    fixLabels: [],
+  },
+  'ip-address': {
+    title: 'Link goes to a number',
+    why: 'The link names no site.',
+    fix: 'Use the name of your site.',
+    fixLabels: [],
+  },
   'min-age': {
     title: 'Audience starts at 13',
     why: 'Ads about body weight may only reach people aged 18 and over.',
@@ -87,7 +97,13 @@ const picture = (): Finding =>
 
 export function reportOf(findings: readonly Finding[], part: Partial<Report> = {}): Report {
   const effects = new Set(findings.map((f) => f.effect))
-  const outcome = effects.has('reject') ? 'likely_rejected' : effects.has('limit') ? 'likely_limited' : effects.has('review') ? 'needs_human' : 'no_issue_found'
+  const outcome = effects.has('reject')
+    ? 'likely_rejected'
+    : effects.has('limit')
+      ? 'likely_limited'
+      : effects.has('review')
+        ? 'needs_human'
+        : 'no_issue_found'
   return {
     schema: 'preclear.report/1',
     id: 'tea',
@@ -129,13 +145,20 @@ export const rejected: Report = check(creative)
 export const limited: Report = reportOf([link()])
 export const human: Report = reportOf([picture()])
 export const clear: Report = reportOf([])
-export const later: Report = reportOf([], { upcoming: [{ ...age(), effect: 'advise', effectiveFrom: '2026-12-01' }], notRun: [] })
+export const later: Report = reportOf([], {
+  upcoming: [{ ...age(), effect: 'advise', effectiveFrom: '2026-12-01' }],
+  notRun: [],
+})
 
 /** Explains and fixes the fixtures the way the engine does. */
 export const precheck: Explainer = {
   checkText: (ad) => check(ad as CreativeInput),
   explain: (report) =>
-    report.findings.map((f) => ({ finding: f, language: 'en', ...(SAYS[f.ruleId] ?? { title: f.ruleId, why: '', fix: '', fixLabels: [] }) })),
+    report.findings.map((f) => ({
+      finding: f,
+      language: 'en',
+      ...(SAYS[f.ruleId] ?? { title: f.ruleId, why: '', fix: '', fixLabels: [] }),
+    })),
   fix: (ad, report, fixId) => {
     const step = report.findings.flatMap((f) => f.fixes).find((f) => f.id === fixId)?.patch[0]
     if (!step) throw new Error('stale')
@@ -144,6 +167,7 @@ export const precheck: Explainer = {
     const text = String(valueAt(ad, step.path))
     return withValue(ad, step.path, text.slice(0, step.start) + step.text + text.slice(step.end))
   },
-  label: (id) => ({ 'notRun.no-landing-page': 'No landing page given.', 'notRun.no-sense': 'Sound was not read.' })[id] ?? id,
+  label: (id) =>
+    ({ 'notRun.no-landing-page': 'No landing page given.', 'notRun.no-sense': 'Sound was not read.' })[id] ?? id,
   limits: () => ({ body: { max: 100, unit: 'weighted' } }),
 }

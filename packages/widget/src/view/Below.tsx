@@ -7,7 +7,13 @@ import { useWords } from './context.ts'
 import { Icon } from './Icon.tsx'
 
 /** Rules that are not yet in force: the date first, no effect today. */
-export function Later({ findings, said }: { readonly findings: readonly Finding[]; readonly said: readonly Said[] }): JSX.Element | null {
+export function Later({
+  findings,
+  said,
+}: {
+  readonly findings: readonly Finding[]
+  readonly said: readonly Said[]
+}): JSX.Element | null {
   const words = useWords()
   if (!findings.length) return null
   return (
@@ -109,11 +115,17 @@ function gapsOf(notRun: readonly NotRun[]): Gap[] {
 }
 
 /** One line per file that could not be read. */
-export function Unreadable({ report, creative, precheck }: Pick<PolicyCheckProps, 'creative' | 'precheck'> & { readonly report: Report }): JSX.Element {
+export function Unreadable({
+  report,
+  creative,
+  precheck,
+}: Pick<PolicyCheckProps, 'creative' | 'precheck'> & { readonly report: Report }): JSX.Element {
   const words = useWords()
   const failed = new Map(
     report.notRun.flatMap((gap) =>
-      gap.reason === 'sense-failed' && gap.args?.mediaId !== undefined ? [[String(gap.args.mediaId), gap] as const] : [],
+      gap.reason === 'sense-failed' && gap.args?.mediaId !== undefined
+        ? [[String(gap.args.mediaId), gap] as const]
+        : [],
     ),
   )
   return (

@@ -119,7 +119,7 @@ function Change({ path, was, now, report }: ChangeProps): JSX.Element {
   const line = (kind: 'was' | 'now', text: string): JSX.Element => {
     const middle = text.slice(head, text.length - tail)
     return (
-      <div class={kind}>
+      <div class={kind} data-g={kind === 'was' ? '−' : '+'}>
         <span class="vh">{words.t(kind === 'was' ? 'before' : 'after')}</span>
         <span dir={isText ? 'auto' : undefined} lang={isText && language !== 'und' ? language : undefined}>
           {label}
@@ -142,7 +142,9 @@ const AROUND = 120
 function shorten(text: string, side: 'start' | 'end'): string {
   if (text.length <= AROUND) return text
   const cut = side === 'start' ? text.slice(-AROUND) : text.slice(0, AROUND)
-  return side === 'start' ? `… ${cut.slice(cut.indexOf(' ') + 1)}` : `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`
+  return side === 'start'
+    ? `… ${cut.slice(cut.indexOf(' ') + 1)}`
+    : `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`
 }
 
 /** The difference widened to whole words, where a word is near: half a struck word is hard to read. */

@@ -25,7 +25,15 @@ export function Marked({ text, marks }: { readonly text: string; readonly marks:
 }
 
 /** The number that joins place and reason. */
-export function Tag({ n, effect, closes }: { readonly n: number; readonly effect: string; readonly closes?: boolean }): JSX.Element {
+export function Tag({
+  n,
+  effect,
+  closes,
+}: {
+  readonly n: number
+  readonly effect: string
+  readonly closes?: boolean
+}): JSX.Element {
   return (
     <>
       {closes && <span class="vh">]</span>}

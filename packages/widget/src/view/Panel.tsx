@@ -1,16 +1,16 @@
+import { isInvalidCreativeError, type Report } from '@preclear/core'
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { explainAll } from '../model/explain.ts'
 import { wordsFor } from '../strings/strings.ts'
 import type { PolicyCheckProps } from '../types.ts'
-import { isInvalidCreativeError, type Report } from '@preclear/core'
 import { Coverage, Foot, Later, Unreadable } from './Below.tsx'
 import { WordsContext } from './context.ts'
 import { FindingRow } from './FindingRow.tsx'
 import { Head } from './Head.tsx'
 import { Outcome, outcomeLine, outcomeOf } from './Outcome.tsx'
-import { type List, useList } from './use-list.ts'
 import { useKeys } from './use-keys.ts'
+import { type List, useList } from './use-list.ts'
 import { Checking, Empty, Failure } from './Waiting.tsx'
 import { YourAd } from './YourAd.tsx'
 
@@ -54,9 +54,7 @@ function Main(props: PolicyCheckProps & { readonly list: List }): JSX.Element {
       {busy ? (
         <Checking progress={progress} creative={creative} partial={report !== undefined} />
       ) : (
-        report && (
-          <Outcome report={report} rows={list.rows} onApplyAll={list.applyAll} onSeeChanges={list.seeChanges} />
-        )
+        report && <Outcome report={report} rows={list.rows} onApplyAll={list.applyAll} onSeeChanges={list.seeChanges} />
       )}
       {report && !busy && <Unreadable report={report} creative={creative} precheck={precheck} />}
       {report && <Result {...props} report={report} list={list} />}
@@ -69,7 +67,12 @@ function Result(props: PolicyCheckProps & { readonly list: List; readonly report
   const { language } = wordsFor(props.language ?? 'en', props.strings)
   const wanted = props.language ?? language
   const later = explainAll(precheck, report, report.upcoming, wanted)
-  const said = explainAll(precheck, report, list.rows.map((row) => row.finding), wanted)
+  const said = explainAll(
+    precheck,
+    report,
+    list.rows.map((row) => row.finding),
+    wanted,
+  )
   return (
     <>
       <div class={`panelgrid ${list.rows.some((row) => !row.done) ? 'two' : ''}`}>

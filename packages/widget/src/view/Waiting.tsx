@@ -6,7 +6,13 @@ import { useWords } from './context.ts'
 import { Icon } from './Icon.tsx'
 
 /** Nothing to check, or nothing checked yet. */
-export function Empty({ ready, onCheck }: { readonly ready: boolean; readonly onCheck: (() => void) | undefined }): JSX.Element {
+export function Empty({
+  ready,
+  onCheck,
+}: {
+  readonly ready: boolean
+  readonly onCheck: (() => void) | undefined
+}): JSX.Element {
   const { t } = useWords()
   return (
     <div class="empty">
@@ -64,7 +70,13 @@ export function Checking({ progress, creative, partial }: CheckingProps): JSX.El
 }
 
 /** A check that could not be made: entries that do not fit are listed, anything else can be tried again. Never green. */
-export function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry: (() => void) | undefined }): JSX.Element {
+export function Failure({
+  error,
+  onRetry,
+}: {
+  readonly error: unknown
+  readonly onRetry: (() => void) | undefined
+}): JSX.Element {
   const { t } = useWords()
   const issues = isInvalidCreativeError(error) ? error.issues : undefined
   return (

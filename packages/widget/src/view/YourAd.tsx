@@ -1,4 +1,5 @@
 import type { CreativeInput, Report } from '@preclear/core'
+import { weightedLength } from '@preclear/core/text'
 import type { JSX } from 'preact'
 import { type AdField, type AdSetting, adView } from '../model/ad.ts'
 import { mediumName, placeName, valueText, whereOf } from '../model/place.ts'
@@ -27,7 +28,10 @@ export function YourAd({ report, creative, rows, precheck, parts }: YourAdProps)
   return (
     <section class="sec creative" aria-label={words.t('yourAd')}>
       <h3 class="label">{words.t('yourAd')}</h3>
-      {shows('fields') && fields.map((field) => <Field key={field.surface.id} field={field} max={limits?.[field.surface.id]?.max} creative={creative} />)}
+      {shows('fields') &&
+        fields.map((field) => (
+          <Field key={field.surface.id} field={field} limit={limits?.[field.surface.id]} creative={creative} />
+        ))}
       {shows('media') &&
         media.map(({ id, rows: on }) => (
           <div class="setting" key={id}>
@@ -49,11 +53,11 @@ export function YourAd({ report, creative, rows, precheck, parts }: YourAdProps)
 
 interface FieldProps {
   readonly field: AdField
-  readonly max: number | undefined
+  readonly limit: { readonly max: number; readonly unit: string } | undefined
   readonly creative: CreativeInput | undefined
 }
 
-function Field({ field, max, creative }: FieldProps): JSX.Element {
+function Field({ field, limit, creative }: FieldProps): JSX.Element {
   const words = useWords()
   const { surface } = field
   const { text, marks } = excerpt(field.text, field.marks, surface.path.startsWith('/text/') ? 400 : 60)
@@ -66,9 +70,9 @@ function Field({ field, max, creative }: FieldProps): JSX.Element {
             <Tag key={row.n} n={row.n} effect={row.finding.effect} />
           ))}
         </span>
-        {max !== undefined && (
+        {limit && (
           <span class="num" dir="ltr">
-            {`≤ ${words.number(max)}`}
+            {`${words.number(lengthIn(limit.unit, field.text))} / ${words.number(limit.max)}`}
           </span>
         )}
       </div>
@@ -98,4 +102,9 @@ function Setting({ setting }: { readonly setting: AdSetting }): JSX.Element {
 function measured(row: Row): string | undefined {
   const { measured: m } = row.finding
   return m && `${m.value}${m.unit ? ` ${m.unit}` : ''}`
+}
+
+/** As the platform counts: characters as people see code points, or weighted, where wide ones count 2. */
+function lengthIn(unit: string, text: string): number {
+  return unit === 'weighted' ? weightedLength(text) : [...text].length
 }

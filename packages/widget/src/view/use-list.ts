@@ -47,8 +47,17 @@ export function useList(props: PolicyCheckProps, words: Words): List {
     redraw()
   }
   const settle = (records: ReadonlyMap<Row, FixRecord>): void => {
-    if (!records.size) return say(words.t('saidNoFix'))
-    update(rows.map((row) => { const done = records.get(row); return done ? { ...row, done } : row }), 'saidFixed')
+    if (!records.size) {
+      say(words.t('saidNoFix'))
+      return
+    }
+    update(
+      rows.map((row) => {
+        const done = records.get(row)
+        return done ? { ...row, done } : row
+      }),
+      'saidFixed',
+    )
     setOpen(new Set([...open].filter((n) => !rows.some((row) => row.n === n && records.has(row)))))
     for (const record of records.values()) props.onFix?.(record.after, record.fixId)
   }
@@ -62,7 +71,9 @@ export function useList(props: PolicyCheckProps, words: Words): List {
     news,
     actions,
     applyAll:
-      precheck && props.onFix && creative && report ? () => settle(applyAll(precheck, creative, report, rows)) : undefined,
+      precheck && props.onFix && creative && report
+        ? () => settle(applyAll(precheck, creative, report, rows))
+        : undefined,
     seeChanges: () => setOpen(new Set(fixableRows(rows).map((row) => row.n))),
     moveTo,
   }
@@ -104,7 +115,10 @@ function rowActions(props: PolicyCheckProps, hands: Hands): RowActions {
       if (!row.done || !before) return hands.say(words.t('saidNoFix'))
       moveTo(row.n)
       const { done } = row
-      hands.update(rows.map((r) => (r.done === done ? { n: r.n, finding: r.finding } : r)), 'saidUndone')
+      hands.update(
+        rows.map((r) => (r.done === done ? { n: r.n, finding: r.finding } : r)),
+        'saidUndone',
+      )
       props.onUndo?.(before, done.fixId)
     },
     edit: onFocusField && ((row) => onFocusField(row.finding.where.path, row.finding)),
@@ -116,7 +130,10 @@ function rowActions(props: PolicyCheckProps, hands: Hands): RowActions {
       }),
     copy: (row) => {
       const text = JSON.stringify({ packs: report?.packs, at: report?.at, finding: row.finding }, null, 2)
-      void navigator.clipboard?.writeText(text).then(() => hands.say(words.t('copied')), () => undefined)
+      void navigator.clipboard?.writeText(text).then(
+        () => hands.say(words.t('copied')),
+        () => undefined,
+      )
     },
   }
 }
