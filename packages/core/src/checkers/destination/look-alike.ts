@@ -47,9 +47,34 @@ function ownerIndex(labels: readonly string[]): number {
   return Math.max(0, last - (isDouble ? 2 : 1))
 }
 
-/** Folding leaves words of one script alone; a Latin letter in front makes it read a wholly Cyrillic label as Latin look-alikes. */
+/** Folding leaves a word that is wholly in one script alone; in a host even those letters pass for Latin ones. */
+const CYRILLIC: ReadonlyMap<string, string> = new Map(
+  [
+    'аa',
+    'вb',
+    'сc',
+    'ԁd',
+    'еe',
+    'һh',
+    'нh',
+    'іi',
+    'јj',
+    'кk',
+    'ӏl',
+    'мm',
+    'оo',
+    'рp',
+    'ԛq',
+    'ѕs',
+    'тt',
+    'ԝw',
+    'хx',
+    'уy',
+  ].map((pair) => [pair[0] ?? '', pair[1] ?? '']),
+)
+
 function skeleton(label: string): string {
-  return fold(`a${label}`).text.slice(1)
+  return fold([...label].map((char) => CYRILLIC.get(char) ?? char).join('')).text
 }
 
 function plainDigits(label: string): string {
