@@ -39,7 +39,7 @@ export const frame: string = `
 .btn.txt:hover { background: var(--accent-tint); border-color: transparent; }
 .btn.pri:hover { border-color: transparent; }
 .btn:focus-visible, .iconbtn:focus-visible { border-radius: var(--r-2); }
-kbd { font: 500 11px/16px var(--mono); min-inline-size: 16px; padding: 0 4px; text-align: center; border: 1px solid currentColor; border-radius: 4px; opacity: .75; }
+.kbd { font: 500 11px/16px var(--mono); min-inline-size: 16px; padding: 0 4px; text-align: center; border: 1px solid currentColor; border-radius: 4px; opacity: .75; }
 
 
 .senses { display: grid; gap: 0; }

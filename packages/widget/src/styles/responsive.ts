@@ -11,7 +11,7 @@ export const responsive: string = `
   .fixfoot .btn { flex: 1 1 auto; } .meter { max-inline-size: none; }
   .grouphead, details.cov > summary, .foot0 { padding-inline: 12px; }
   .cov .in { padding-inline: 40px 12px; }
-  kbd { display: none; }
+  .kbd { display: none; }
 }
 @container preclear (min-width: 680px) {
   .outcome { grid-template-columns: 24px 1fr auto; padding: 20px; }
