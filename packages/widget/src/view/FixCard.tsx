@@ -71,7 +71,11 @@ function TestedFix(props: FixCardProps & { readonly fix: Fix; readonly first: bo
         <p class="proof">{t('proof')}</p>
         <button class={`btn sm ${first ? 'pri' : ''}`} type="button" onClick={() => onApply?.(fix.id)}>
           {t('apply')}
-          {first && <span class="kbd" aria-hidden="true">F</span>}
+          {first && (
+            <span class="kbd" aria-hidden="true">
+              F
+            </span>
+          )}
         </button>
         {first && onEdit && (
           <button class="btn sm" type="button" onClick={onEdit}>
