@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { IDLE, Runner, type RunState } from './runner.ts'
 import { registerStrings, type Strings } from './strings/strings.ts'
 import { adoptStyles } from './styles/sheet.ts'
-import type { AdPart, PolicyCheckProps } from './types.ts'
+import type { AdPart, FindingRequest, PolicyCheckProps } from './types.ts'
 import { Panel } from './view/Panel.tsx'
 
 export { PolicyCheck } from './PolicyCheck.tsx'
@@ -31,6 +31,7 @@ interface Given {
   strings?: readonly Strings[] | undefined
   theme?: 'light' | 'dark' | undefined
   parts?: readonly AdPart[] | undefined
+  openFinding?: FindingRequest | undefined
 }
 
 /** `<preclear-check>`: set `precheck` and `creative` and it checks; or set `report` to show one that was made elsewhere. */
@@ -104,8 +105,18 @@ export class PreclearCheck extends Base {
     this.#queue()
   }
 
+  /** A finding to open and focus, by its id. */
+  get openFinding(): FindingRequest | undefined {
+    return this.#given.openFinding
+  }
+  set openFinding(value: FindingRequest | undefined) {
+    // An object, so that the same id set again is a new request.
+    this.#given.openFinding = typeof value === 'string' ? { id: value } : value
+    this.#queue()
+  }
+
   connectedCallback(): void {
-    for (const name of ['precheck', 'creative', 'report', 'language', 'strings', 'theme', 'parts'] as const)
+    for (const name of ['precheck', 'creative', 'report', 'language', 'strings', 'theme', 'parts', 'openFinding'] as const)
       this.#upgrade(name)
     adoptStyles(this.shadowRoot ?? this.attachShadow({ mode: 'open' }))
     this.#queue()
@@ -160,7 +171,7 @@ export class PreclearCheck extends Base {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }))
   }
   #props(): PolicyCheckProps {
-    const { precheck, creative, strings } = this.#given
+    const { precheck, creative, strings, openFinding } = this.#given
     const { report } = this
     const { busy, progress, error } = this.#state
     return {
@@ -171,6 +182,7 @@ export class PreclearCheck extends Base {
       busy,
       progress,
       error,
+      openFinding,
       language: this.language,
       theme: this.theme,
       parts: this.parts,

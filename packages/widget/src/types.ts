@@ -19,6 +19,8 @@ export interface CheckProgress {
   }[]
 }
 
+export type FindingRequest = string | { readonly id: string }
+
 export interface PolicyCheckProps {
   /** Absent: nothing was checked yet. While `busy` it is what is certain so far. */
   readonly report?: Report | undefined
@@ -34,6 +36,8 @@ export interface PolicyCheckProps {
   /** Parts of "Your ad" to show; default all. An empty list hides it. */
   readonly parts?: readonly AdPart[] | undefined
   readonly busy?: boolean | undefined
+  /** A finding of the report to open and focus, by its id. Asked once per value; a new object asks for the same one again. */
+  readonly openFinding?: FindingRequest | undefined
   readonly progress?: CheckProgress | undefined
   /** What the check threw. Shown instead of any result. */
   readonly error?: unknown

@@ -11,6 +11,7 @@ import { Head } from './Head.tsx'
 import { Outcome, outcomeLine, outcomeOf } from './Outcome.tsx'
 import { useKeys } from './use-keys.ts'
 import { type List, useList } from './use-list.ts'
+import { useRequest } from './use-request.ts'
 import { Checking, Empty, Failure } from './Waiting.tsx'
 import { YourAd } from './YourAd.tsx'
 
@@ -21,6 +22,7 @@ export function Panel(props: PolicyCheckProps): JSX.Element {
   const list = useList(props, words)
   const root = useRef<HTMLElement>(null)
   useKeys(root, list)
+  useRequest(root, list, props)
   const said = useAnnouncement(list, props, words)
   return (
     <WordsContext.Provider value={words}>

@@ -26,7 +26,7 @@ export function useKeys(root: RefObject<HTMLElement | null>, list: List): void {
   }, [root])
 }
 
-function focusRow(panel: HTMLElement, n: number): void {
+export function focusRow(panel: HTMLElement, n: number): void {
   // After the next drawing: a row that was just fixed has its Undo button in place of its title.
   requestAnimationFrame(() =>
     panel.querySelector<HTMLElement>(`[data-row="${n}"] :is(button.tt, .undo)`)?.focus({ preventScroll: false }),
