@@ -6,7 +6,10 @@ export interface EvasionVariant {
     | { readonly look: 'direction-controls' }
     | { readonly look: 'styled-letters' }
     | { readonly look: 'stacked-marks' }
-    | { readonly look: 'disguised-words'; /** claim topics whose words are looked for behind disguises */ readonly topics: readonly string[] }
+    | {
+        readonly look: 'disguised-words' /** claim topics whose words are looked for behind disguises */
+        readonly topics: readonly string[]
+      }
   )
   readonly reason: 'found'
 }
