@@ -105,7 +105,10 @@ function plainLetter(char: string): string {
   return compatible === char && char !== ' ' ? fold(char).text.toUpperCase() : compatible
 }
 
-const PILED = /\p{L}[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3}/u
+// Blocks of combining marks that no orthography piles up: general, Cyrillic, supplements, symbols, half marks.
+const MARK = '\\u0300-\\u036f\\u0483-\\u0489\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f'
+const PILED = new RegExp(`\\p{L}[${MARK}]{3}`, 'u')
+const MARKS = new RegExp(`[${MARK}]`, 'g')
 
 /** Words with three or more marks piled on one letter; no orthography needs them. */
 export function stackedMarks(text: string): Disguise[] {
@@ -116,10 +119,7 @@ export function stackedMarks(text: string): Disguise[] {
           {
             start,
             end,
-            plain: word
-              .normalize('NFD')
-              .replace(/[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g, '')
-              .normalize('NFC'),
+            plain: word.normalize('NFD').replace(MARKS, '').normalize('NFC'),
           },
         ]
       : []
