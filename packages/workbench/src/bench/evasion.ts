@@ -30,7 +30,12 @@ export async function benchEvasion(file: string): Promise<void> {
   const negatives = rows.filter((row) => row.label === 0)
   console.log(`recall ${share(positives.filter(isFound).length, positives.length)}`)
   console.log(`false positives ${share(negatives.filter(isFound).length, negatives.length)}`)
-  console.log(`drawn homoglyphs ${drawn(matcher, phrases.filter((phrase) => /^[a-z ]+$/.test(phrase)))}`)
+  console.log(
+    `drawn homoglyphs ${drawn(
+      matcher,
+      phrases.filter((phrase) => /^[a-z ]+$/.test(phrase)),
+    )}`,
+  )
 }
 
 /** Every look-alike of the table in turn replaces a letter of a phrase, beside a second one drawn by a fixed step. */
@@ -38,10 +43,14 @@ function drawn(matcher: ReturnType<typeof createPhraseMatcher>, phrases: readonl
   const all = [...latinLookalikes()].filter(([, latin]) => latin.length === 1)
   let [found, tried] = [0, 0]
   all.forEach(([code, latin], i) => {
-    const phrase = phrases.find((text, at) => text.includes(latin) && at >= i % phrases.length) ?? phrases.find((text) => text.includes(latin))
+    const phrase =
+      phrases.find((text, at) => text.includes(latin) && at >= i % phrases.length) ??
+      phrases.find((text) => text.includes(latin))
     if (!phrase) return
     const other = all[(i * 7919) % all.length]
-    const text = phrase.replace(latin, String.fromCodePoint(code)).replace(other?.[1] ?? latin, String.fromCodePoint(other?.[0] ?? code))
+    const text = phrase
+      .replace(latin, String.fromCodePoint(code))
+      .replace(other?.[1] ?? latin, String.fromCodePoint(other?.[0] ?? code))
     tried++
     if (matcher.find(`now ${text} here`).some((hit) => phrases.includes(hit.readsAs))) found++
   })

@@ -1,3 +1,5 @@
+export {}
+
 const [name, ...files] = process.argv.slice(2)
 
 /** Started by bench.ts with the conditions that make packages resolve to their sources. */
