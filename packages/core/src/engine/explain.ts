@@ -1,5 +1,5 @@
 import type { Message } from '../contracts/finding.ts'
-import { pickLanguage } from '../contracts/language.ts'
+import { directionOf, pickLanguage } from '../contracts/language.ts'
 import type { Pack } from '../contracts/pack.ts'
 import type { ExplainedFinding, Report } from '../contracts/report.ts'
 import type { Sentence } from '../contracts/rule.ts'
@@ -65,9 +65,13 @@ function fixLabel({ id, args }: Message, language: string, label: Explainer['lab
   return label(id, args, language)
 }
 
+/** An English brand or address inside an Arabic sentence keeps its own direction and leaves the sentence's alone. */
+const ISOLATE = '\u2068'
+const END_ISOLATE = '\u2069'
+
 const REGIONS = new Set(['market', 'markets', 'country'])
 const LANGUAGES = new Set(['language', 'accepted'])
-const IDS = new Set(['category', 'objective', 'certificate', 'industry', 'placement'])
+const IDS = new Set(['category', 'objective', 'certificate', 'industry', 'placement', 'unit'])
 
 /** Codes and ids become words: `ID, MY` → Indonesia and Malaysia; `body` → Caption. Everything else stays as it is. */
 function shown(args: Message['args'], language: string, label: Explainer['label']): Record<string, string | number> {
@@ -78,7 +82,7 @@ function shown(args: Message['args'], language: string, label: Explainer['label'
       if (REGIONS.has(name)) return [name, names(value, language, 'region')]
       if (LANGUAGES.has(name)) return [name, names(value, language, 'language')]
       if (IDS.has(name)) return [name, label(`${name}.${value}`, {}, language)]
-      return [name, value]
+      return [name, directionOf(language) === 'rtl' ? `${ISOLATE}${value}${END_ISOLATE}` : value]
     }),
   )
 }
