@@ -1,0 +1,117 @@
+import type { FixProposal, Hit, PatchStep, ReadSurface } from '../../contracts/index.ts'
+import { type CheckerOf, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
+import { textEvidence } from '../shared/about.ts'
+import { contacts } from './contact.ts'
+import { type Flaw, type Flaws, type Look, mended } from './flaw.ts'
+import { capitals, dottedLetters, repeatedLetters, symbolsInWords } from './letters.ts'
+import { characters, emoji, repeatedPunctuation, spaceBeforePunctuation } from './marks.ts'
+import type { EditorialVariant } from './options.ts'
+import { lines, missingSpaces, repeatedWords } from './spacing.ts'
+
+type Options = EditorialVariant['options']
+type LookId = Options['look']
+
+const LOOKS: Readonly<Record<Exclude<LookId, 'capitals' | 'characters' | 'contact'>, Look>> = {
+  'dotted-letters': dottedLetters,
+  'symbols-in-words': symbolsInWords,
+  'repeated-punctuation': repeatedPunctuation,
+  'repeated-letters': repeatedLetters,
+  'repeated-words': repeatedWords,
+  'missing-spaces': missingSpaces,
+  'space-before-punctuation': spaceBeforePunctuation,
+  emoji,
+  lines,
+}
+const FIXES: Readonly<Record<LookId, string>> = {
+  capitals: 'fix.lower-case',
+  'dotted-letters': 'fix.plain-letters',
+  'symbols-in-words': 'fix.plain-letters',
+  characters: 'fix.take-out',
+  'repeated-punctuation': 'fix.replace',
+  'repeated-letters': 'fix.replace',
+  'repeated-words': 'fix.replace',
+  'missing-spaces': 'fix.spacing',
+  'space-before-punctuation': 'fix.spacing',
+  emoji: 'fix.take-out',
+  contact: 'fix.take-out',
+  lines: 'fix.spacing',
+}
+/** Values of a list or codes in capitals by nature: only read where a rule names them. */
+const NOT_PROSE = ['cta', 'promoCode']
+/** A text of nothing but flaws is shown by its first ones. */
+const MAX_EVIDENCE = 50
+
+/** How a text is written: capitals, signs, spacing, emoji, contact data. One hit per field, with every place. */
+export const editorial: CheckerOf<Options> = {
+  id: 'editorial',
+  check(input, options) {
+    const given = input.surfaces.filter(({ path, text }) => path.startsWith('/text/') && text.trim() !== '')
+    const { fields } = options
+    const read = given.filter(({ id }) => (fields ? fields.includes(id) : !NOT_PROSE.includes(id)))
+    if (read.length === 0) return given.some(({ id }) => id === 'copy') ? notRun('field-unknown') : INAPPLICABLE
+    return found(...read.flatMap((surface) => hitsIn(surface, options)))
+  },
+}
+
+function look(surface: ReadSurface, options: Options): Flaws {
+  if (options.look === 'capitals') return { flaws: capitals(surface, options.maxRatio, options.minLetters) }
+  if (options.look === 'characters') return { flaws: characters(surface, options.characters) }
+  if (options.look === 'contact') return { flaws: contacts(surface.text, options.contact) }
+  return LOOKS[options.look](surface, limitOf(options) ?? 0)
+}
+
+function limitOf(options: Options): number | undefined {
+  if ('max' in options) return options.max
+  return 'maxWord' in options ? options.maxWord : undefined
+}
+
+function hitsIn(surface: ReadSurface, options: Options): Hit[] {
+  const { id, path, text } = surface
+  const { flaws, n = flaws.length } = look(surface, options)
+  if (flaws.length === 0) return []
+  const max = limitOf(options)
+  const quote = listed(flaws.map(({ start, end }) => text.slice(start, end)))
+  return [
+    {
+      reason: 'found',
+      where: { path, surface: id },
+      evidence: flaws.slice(0, MAX_EVIDENCE).map(({ start, end }) => textEvidence(surface, start, end)),
+      args: { quote, field: id, n, max: max ?? 0 },
+      measured: { value: n },
+      ...(max === undefined ? {} : { required: { value: max } }),
+      confidence: 0.9,
+      proposals: [0, 1].flatMap((choice) => proposal(surface, flaws, choice, { label: FIXES[options.look], quote })),
+    },
+  ]
+}
+
+function proposal(
+  { path, text }: ReadSurface,
+  flaws: readonly Flaw[],
+  choice: number,
+  { label, quote }: { readonly label: string; readonly quote: string },
+): FixProposal[] {
+  if (!flaws.some(({ fixes }) => (fixes?.length ?? 0) > choice)) return []
+  const after = mended(text, flaws, choice)
+  if (after === undefined || after === text) return []
+  const better = listed(flaws.map(({ fixes = [] }) => fixes[Math.min(choice, fixes.length - 1)] ?? ''))
+  return [{ label, args: { quote, text: better }, patch: [splice(path, text, after)] }]
+}
+
+/** The smallest change from one text to the other, never inside a surrogate pair. */
+function splice(path: string, before: string, after: string): PatchStep {
+  const isLow = (at: number): boolean => /[\udc00-\udfff]/.test(before[at] ?? '')
+  let start = 0
+  while (start < after.length && before[start] === after[start]) start++
+  if (isLow(start)) start--
+  let back = 0
+  const room = Math.min(before.length, after.length) - start
+  while (back < room && before[before.length - 1 - back] === after[after.length - 1 - back]) back++
+  if (back > 0 && isLow(before.length - back)) back--
+  return { op: 'splice', path, start, end: before.length - back, text: after.slice(start, after.length - back) }
+}
+
+/** The first three different ones. */
+function listed(quotes: readonly string[]): string {
+  return [...new Set(quotes)].slice(0, 3).join(', ')
+}
