@@ -21,6 +21,11 @@ export interface ClaimReader {
 const NEAR = 6
 const LATIN = /\p{Script=Latin}/u
 
+/** A short text in Latin letters may be in any language written so; each is tried, for their offers share few words. */
+function isLatin(language: string): boolean {
+  return language !== 'und' && new Intl.Locale(language).maximize().script === 'Latn'
+}
+
 /** Reads claims with the lexicons given; each language is parsed when its first text comes. */
 export function createClaimReader(lexicons: readonly Lexicon[]): ClaimReader {
   const books = new Map<string, Book>()
@@ -33,17 +38,17 @@ export function createClaimReader(lexicons: readonly Lexicon[]): ClaimReader {
     }
     return book
   }
+  const latin = [...new Set(lexicons.map((lexicon) => lexicon.language))].filter(isLatin)
   return {
     read(text, language) {
       const folded = fold(text)
-      const named = language === 'und' && LATIN.test(text) ? 'en' : language
       const claims: ClaimHit[] = []
-      const own = named === 'und' ? undefined : bookOf(named)
-      const lattices = [own, bookOf('und')].flatMap((book) => (book ? [{ book, lattice: createLattice(folded, text, book.vocabulary) }] : []))
+      const own = (language === 'und' ? (LATIN.test(text) ? latin : []) : [language]).flatMap((one) => bookOf(one) ?? [])
+      const lattices = [...own, bookOf('und')].flatMap((book) => (book ? [{ book, lattice: createLattice(folded, text, book.vocabulary) }] : []))
       for (const { book, lattice } of lattices) readWith(book, { folded, text, lattice }, claims)
       const lattice = lattices[0]?.lattice ?? createLattice(folded, text, NO_WORDS)
       claims.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
-      return { claims, sentences: sentencesOf(lattice, folded, text), claimsRead: own !== undefined }
+      return { claims, sentences: sentencesOf(lattice, folded, text), claimsRead: own.length > 0 }
     },
   }
 }

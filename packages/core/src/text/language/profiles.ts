@@ -3,7 +3,7 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
   en: 'the and you your for with our to of in is are on at from now this that get free we shop buy new all it be more how what can not a an by or up have today every no',
   id: 'yang dan di untuk dengan dari ini itu anda kamu tidak akan bisa ada ke kami kita juga sudah saja lebih dapatkan gratis sekarang hanya pada atau bagi tanpa hari jadi beli harga semua dalam setiap',
   ms: 'yang dan di untuk dengan dari ini itu anda tidak akan boleh ada ke kami juga sahaja lebih dapatkan percuma sekarang hanya pada atau tanpa hari beli harga semua dalam setiap kerana ialah awak wang',
-  es: 'el la los las de y en que un una para con por tu su es más sin del al como ahora gratis compra hoy se no lo nuestro nuestra días todo cada desde',
+  es: 'el la los las de y en a que un una para con por tu su mi mis tus hasta ya si me te muy es más sin del al como ahora gratis compra hoy se no lo nuestro nuestra días todo cada desde',
   pt: 'o a os as de e em que um uma para com por seu sua é mais sem do da no na ao como agora grátis compre hoje não você nosso nossa dias tudo cada desde',
   fr: 'le la les de et en que un une pour avec par votre vos est plus sans du des au aux nous vous ce cette dans sur maintenant gratuit notre nos pas tout chaque jours dès',
   de: 'der die das und in für mit von ihr ihre sie ist mehr ohne den dem ein eine einen auf zu im nicht jetzt kostenlos wir unsere unser bei auch heute alle aus wie',
