@@ -4,15 +4,16 @@ import { generateHandbook } from './generate/handbook.ts'
 import { type Files, generatePacks } from './generate/packs.ts'
 import { readRules } from './generate/sources.ts'
 import { ROOT } from './run/files.ts'
+import { CONFUSABLES_FILE, confusablesSource } from './unicode/generate.ts'
 
 /**
- * Writes what is derived from the policy sources: packs, the rule index and the handbook.
+ * Writes what is derived from the policy sources: packs, the rule index and the handbook, and the table of look-alike letters from Unicode data.
  * With `--check` nothing is written; each stale, missing or left-over file is named and the exit status is 1.
  * Rule files need no bundler: Node strips their types, and all they import at run time are files beside them.
  */
 async function generate(): Promise<Files> {
   const rules = await readRules()
-  return { ...generatePacks(rules), ...generateHandbook(rules) }
+  return { ...generatePacks(rules), ...generateHandbook(rules), [CONFUSABLES_FILE]: confusablesSource() }
 }
 
 function leftOver(files: Files): string[] {

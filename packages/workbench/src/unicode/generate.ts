@@ -1,11 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { latinLookalikes } from './confusables.ts'
 
-export const CONFUSABLES_FILE: string = join(
-  import.meta.dirname,
-  '../../../core/src/text/fold/generated/confusables.ts',
-)
+/** Where the table stands, from the repository root. */
+export const CONFUSABLES_FILE = 'packages/core/src/text/fold/generated/confusables.ts'
 
 /** The committed table as source text: per Latin spelling, code points in ascending order as base-36 differences. */
 export function confusablesSource(): string {
@@ -30,14 +26,4 @@ export const CONFUSABLES: string = \`
 ${lines.join('\n')}
 \`.trim()
 `
-}
-
-/** Writes the table, or with \`--check\` fails when the committed one differs. */
-if (import.meta.main) {
-  const wanted = confusablesSource()
-  if (!process.argv.includes('--check')) writeFileSync(CONFUSABLES_FILE, wanted)
-  else if (readFileSync(CONFUSABLES_FILE, 'utf8') !== wanted) {
-    console.error(`${CONFUSABLES_FILE} is stale: run node packages/workbench/src/unicode/generate.ts`)
-    process.exit(1)
-  }
 }
