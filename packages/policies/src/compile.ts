@@ -73,6 +73,11 @@ export function compileRule(source: RuleSource, platforms: readonly string[]): C
   }
 }
 
+/** Blanks that only help the eye: around `|` and `;`, and inside brackets. */
+function tightened(line: string): string {
+  return line.replace(/ ?([|;]) ?/g, '$1').replaceAll('( ', '(').replaceAll(' )', ')')
+}
+
 const REWORD = /^reword\s+([a-z0-9-]+)\s*:\s*(.+)$/
 
 /** One lexicon per language: comments and blank lines dropped, shared classes first, order kept otherwise. */
@@ -91,7 +96,7 @@ export function compileLexicons(files: readonly LexiconSource[]): readonly Lexic
       const [, topic, sentence] = REWORD.exec(line) ?? []
       if (topic && sentence) rewordings[topic] = sentence
     }
-    return { language, claims: lines.filter((line) => !REWORD.test(line)).join('\n'), rewordings }
+    return { language, claims: lines.filter((line) => !REWORD.test(line)).map(tightened).join('\n'), rewordings }
   })
 }
 
