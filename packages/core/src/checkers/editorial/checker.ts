@@ -1,6 +1,6 @@
 import type { FixProposal, Hit, PatchStep, ReadSurface } from '../../contracts/index.ts'
-import { type CheckerOf, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
 import { textEvidence } from '../shared/about.ts'
+import { type CheckerOf, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
 import { contacts } from './contact.ts'
 import { type Flaw, type Flaws, type Look, mended } from './flaw.ts'
 import { capitals, dottedLetters, repeatedLetters, symbolsInWords } from './letters.ts'
@@ -93,7 +93,7 @@ function proposal(
 ): FixProposal[] {
   if (!flaws.some(({ fixes }) => (fixes?.length ?? 0) > choice)) return []
   const after = mended(text, flaws, choice)
-  if (after === undefined || after === text) return []
+  if (after === undefined || after.trim() === '' || after === text) return []
   const better = listed(flaws.map(({ fixes = [] }) => fixes[Math.min(choice, fixes.length - 1)] ?? ''))
   return [{ label, args: { quote, text: better }, patch: [splice(path, text, after)] }]
 }
@@ -111,7 +111,9 @@ function splice(path: string, before: string, after: string): PatchStep {
   return { op: 'splice', path, start, end: before.length - back, text: after.slice(start, after.length - back) }
 }
 
-/** The first three different ones. */
+/** The first three different ones, long ones cut. */
 function listed(quotes: readonly string[]): string {
-  return [...new Set(quotes)].slice(0, 3).join(', ')
+  const cut = (quote: string): string =>
+    quote.length > 80 ? `${Array.from(quote.slice(0, 160)).slice(0, 79).join('').trimEnd()}…` : quote
+  return Array.from(new Set(quotes)).slice(0, 3).map(cut).join(', ')
 }

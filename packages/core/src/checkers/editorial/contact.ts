@@ -15,13 +15,17 @@ const PATTERNS: Readonly<Record<Contact, RegExp>> = {
   card: /(?<![\w-])(?:[2-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}|3[47]\d\d([ -]?)\d{6}\2\d{5})(?![\w]|-\d)/g,
 }
 
+/** Small words that lead to an address and mean nothing without it: "order at", "made with". */
+const LEAD = /(?<=\s)(?:at|on|via|to|with|by|en|a|con|di|ke|oleh|dengan|на|по|с|в|от)\s$/i
+
 export function contacts(text: string, contact: Contact): Flaw[] {
   return matches(text, PATTERNS[contact], (found) => {
     if (contact === 'card' && !passesLuhn(found)) return undefined
     return contact === 'phone' && /(?:[ .]000){2}$/.test(found) ? undefined : ['']
   }).map((flaw) => {
     const tail = /[.,;:!?…]+$/.exec(text.slice(flaw.start, flaw.end))?.[0].length ?? 0
-    return { ...flaw, end: flaw.end - tail }
+    const lead = LEAD.exec(text.slice(Math.max(0, flaw.start - 9), flaw.start))?.[0].length ?? 0
+    return { ...flaw, end: flaw.end - tail, from: flaw.start - lead }
   })
 }
 

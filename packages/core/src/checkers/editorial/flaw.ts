@@ -30,7 +30,7 @@ export function matches(
   })
 }
 
-/** The text with the given fix of every flaw; undefined where a flaw has none. What is taken out takes its space along. */
+/** The text with the given fix of every flaw; undefined where a flaw has none. */
 export function mended(text: string, flaws: readonly Flaw[], choice: number): string | undefined {
   let out = ''
   let at = 0
@@ -40,9 +40,12 @@ export function mended(text: string, flaws: readonly Flaw[], choice: number): st
     out += text.slice(at, from) + fix
     at = end
     if (fix !== '') continue
-    const next = text.slice(end, end + 1)
-    if (/^\s?$/.test(out.slice(-1))) while (text[at] === ' ') at++
-    if (at === text.length || /[\s.,!?;:)]/.test(next)) out = out.trimEnd() + (next === '' || next === ' ' ? text.slice(end, at) : '')
+    // What is taken out takes its space, its brackets and, at the start, its comma along.
+    if (out.endsWith('(') && text[at] === ')') [out, at] = [out.slice(0, -1), at + 1]
+    const goesToo = out.trim() === '' ? /[\s,.;:!?]/ : /\s$/.test(out) ? / / : undefined
+    while (at < text.length && goesToo?.test(text.charAt(at))) at++
+    if (at === text.length) out = out.replace(/[\s:,]{1,9}$/, '')
+    else if (/[\s.,!?;:)]/.test(text.charAt(at))) out = out.trimEnd()
   }
   return out + text.slice(at)
 }

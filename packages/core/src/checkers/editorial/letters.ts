@@ -1,5 +1,5 @@
-import { type Flaw, type Look, matches } from './flaw.ts'
 import { hasAddress } from './contact.ts'
+import { type Flaw, type Look, matches } from './flaw.ts'
 
 /** Names that are always written in capitals or with signs. */
 const NAMES = new Set(
@@ -11,8 +11,16 @@ const SIGN_IN_WORD =
   /(?<=\p{L})(?:[$€£¥¢]|@(?!s?(?!\p{L}))|\*+(?!(?:in|innen|[ermns])(?!\p{L})))(?=\p{L})|(?<![^\p{P}\p{S}])[$€£](?=\p{Ll}{2})|(?<=\p{Ll}{2})[$€£](?![\p{L}\p{N}])/u
 
 /** One short word in capitals is emphasis or a name; several in a row, or a long one, is shouting. */
-export function capitals({ text, language }: { text: string; language: string }, maxRatio: number, minLetters: number): Flaw[] {
-  const words = Array.from(text.matchAll(/[\p{L}\p{M}'’]+/gu), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }))
+export function capitals(
+  { text, language }: { text: string; language: string },
+  maxRatio: number,
+  minLetters: number,
+): Flaw[] {
+  const words = Array.from(text.matchAll(/[\p{L}\p{M}'’]+/gu), ({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }))
   const runs: (typeof words)[] = []
   let letters = 0
   let open = false
@@ -34,7 +42,8 @@ export function capitals({ text, language }: { text: string; language: string },
 }
 
 function lowered(text: string, start: number, end: number, language: string): string {
-  const small = (word: string): string => (/^(?:tr|az)/.test(language) ? word.toLocaleLowerCase('tr') : word.toLowerCase())
+  const small = (word: string): string =>
+    /^(?:tr|az)/.test(language) ? word.toLocaleLowerCase('tr') : word.toLowerCase()
   return text.slice(start, end).replace(/[\p{L}\p{M}'’]+/gu, (word, at: number) => {
     if (NAMES.has(word) || (word === 'I' && /en|und/.test(language))) return word
     const before = text.slice(Math.max(0, start + at - 8), start + at)
@@ -46,7 +55,9 @@ function lowered(text: string, start: number, end: number, language: string): st
 /** `S.a.L.e`, `F-R-E-E`, `S A L E`. Up to three letters are read as an abbreviation. */
 export const dottedLetters: Look = ({ text }) => ({
   flaws: matches(text, /(?<![\p{L}\p{N}.-])\p{L}([.\-_*·•~|+ ])\p{L}(?:\1\p{L}){2,30}(?![\p{L}\p{N}])/gu, (found) => {
-    const word = Array.from(found).filter((_, i) => i % 2 === 0).join('')
+    const word = Array.from(found)
+      .filter((_, i) => i % 2 === 0)
+      .join('')
     if (NAMES.has(word.toUpperCase()) || (found[1] === ' ' && word !== word.toUpperCase())) return undefined
     return [word.slice(0, 1) + word.slice(1).toLowerCase()]
   }),
@@ -56,23 +67,25 @@ export const symbolsInWords: Look = ({ text, language }) => ({
   flaws: matches(text, /[^\s,;:!?"“”«»()[\]…/]+/gu, (found) => {
     const bare = found.replace(/\.+$/, '')
     const sign = SIGN_IN_WORD.exec(bare)?.[0] ?? (language === 'en' && /\p{L}@s$/u.test(bare) ? '@' : undefined)
-    if (sign === undefined || /^[@#]/.test(found) || NAMES.has(bare.toUpperCase()) || hasAddress(found)) return undefined
+    if (sign === undefined || /^[@#]/.test(found) || NAMES.has(bare.toUpperCase()) || hasAddress(found))
+      return undefined
     return sign.startsWith('*') ? [] : [found.replace(/[@$€£¥¢]/g, (one) => SIGN_LETTERS[one] ?? one)]
   }),
 })
 
-/** Whether one or two letters are right takes a dictionary: both are offered, two e's first. */
+/** Whether one or two letters are right takes a dictionary: both are offered, two first where English doubles (free, good). */
 export const repeatedLetters: Look = ({ text }, max) => ({
   flaws: matches(text, /[\p{L}\p{M}'’-]+/gu, (word) => {
     if (/^(?:w+|[ivxlcdm]+)$/i.test(word)) return undefined
     let stretched = false
-    const shorten = (keep: (letter: string) => number): string =>
-      word.replace(/(\p{L})\1+/giu, (run: string, letter: string) => {
+    const shorten = (other: boolean): string =>
+      word.replace(/(\p{L})\1+/giu, (run: string, letter: string, place: number) => {
         if (Array.from(run).length <= max) return run
         stretched = true
-        return run.slice(0, letter.length * keep(letter))
+        const isDouble = /e/i.test(letter) || (/o/i.test(letter) && place + run.length < word.length)
+        return run.slice(0, letter.length * (isDouble === other ? 1 : 2))
       })
-    const fixes = [shorten((letter) => (/e/i.test(letter) ? 2 : 1)), shorten((letter) => (/e/i.test(letter) ? 1 : 2))]
+    const fixes = [shorten(false), shorten(true)]
     return stretched ? fixes : undefined
   }),
 })

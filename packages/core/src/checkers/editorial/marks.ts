@@ -18,18 +18,14 @@ export const emoji: Look = ({ text }, max) => {
   return { flaws, n }
 }
 
+/** A placeholder in braces is one flaw, and nobody but its author knows what belongs there. */
 export function characters({ text }: { readonly text: string }, listed: string): Flaw[] {
   const set = new Set(listed)
-  const flaws: Flaw[] = []
-  let at = 0
-  for (const char of text) {
-    const start = at
-    at += char.length
-    if (!set.has(char)) continue
-    const joins = flaws.at(-1)?.end === start ? flaws.pop() : undefined
-    flaws.push({ start: joins?.start ?? start, end: at, fixes: [''] })
-  }
-  return flaws
+  return matches(text, /\{{1,2}[^{}\n]{1,60}\}{1,2}|./gsu, (found, at) => {
+    if (!set.has(String.fromCodePoint(found.codePointAt(0) ?? 0))) return undefined
+    if (found.length > 2) return []
+    return [found === '#' && /\d/.test(text.charAt(at + 1)) ? 'No. ' : '']
+  })
 }
 
 /** Three full stops are an ellipsis whatever the limit. */

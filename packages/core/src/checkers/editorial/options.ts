@@ -1,10 +1,14 @@
 /** Args of the sentence: `quote`, `field`, `n` (how many), `max`. */
 export interface EditorialVariant {
   readonly options: { readonly fields?: readonly string[] } & (
-    | { readonly look: 'capitals'; /** share of upper-case letters, 0 to 1 */ readonly maxRatio: number; readonly minLetters: number }
+    | {
+        readonly look: 'capitals' /** share of upper-case letters, 0 to 1 */
+        readonly maxRatio: number
+        readonly minLetters: number
+      }
     | { readonly look: 'dotted-letters' }
     | { readonly look: 'symbols-in-words' }
-    | { readonly look: 'characters'; /** each of these characters is not allowed */ readonly characters: string }
+    | { readonly look: 'characters' /** each of these characters is not allowed */; readonly characters: string }
     | { readonly look: 'repeated-punctuation'; readonly max: number }
     | { readonly look: 'repeated-letters'; readonly max: number }
     | { readonly look: 'repeated-words'; readonly max: number }

@@ -1,5 +1,5 @@
-import { type Flaw, type Look, matches } from './flaw.ts'
 import { hasAddress } from './contact.ts'
+import { type Flaw, type Look, matches } from './flaw.ts'
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
@@ -8,7 +8,8 @@ const UNSPACED =
 export const missingSpaces: Look = ({ text }, maxWord) => ({
   flaws: matches(text, /\S+/gu, (token) => {
     if (/^[@#]/.test(token) || UNSPACED.test(token) || hasAddress(token)) return undefined
-    const isLong = (part: string): boolean => (part.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => word.length > maxWord)
+    const isLong = (part: string): boolean =>
+      (part.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => word.length > maxWord)
     const parted = token.replace(/(?<=\p{Ll}{3})([.!?,;:])(?=\p{Lu}\p{Ll})/gu, '$1 ')
     const spaced = isLong(parted) ? parted.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : parted
     if (spaced === token && !isLong(token)) return undefined
@@ -44,5 +45,8 @@ export const lines: Look = ({ text }, max) => {
   const n = breaks.length + 1
   if (start === undefined) return { flaws: [], n }
   const full = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
-  return { flaws: [{ start, end: text.length, from: 0, ...(full.length <= max ? { fixes: [full.join('\n')] } : {}) }], n }
+  return {
+    flaws: [{ start, end: text.length, from: 0, ...(full.length <= max ? { fixes: [full.join('\n')] } : {}) }],
+    n,
+  }
 }
