@@ -3,8 +3,7 @@ import type { Creative, TextField } from '../contracts/creative.ts'
 import type { Surface } from '../contracts/facts.ts'
 import { primaryLanguage } from '../contracts/language.ts'
 import type { ClaimReader } from '../text/index.ts'
-import { detectLanguage } from '../text/index.ts'
-import { htmlToText } from './html.ts'
+import { detectLanguage, readHtml } from '../text/index.ts'
 
 /** Reading order of the fields: the order in which people meet them, and the order of findings. */
 export const FIELDS: readonly TextField[] = [
@@ -48,7 +47,7 @@ function languageOf(text: string, declared: string | undefined): string {
 
 export function pageText({ landingPage }: Creative): string | undefined {
   const text =
-    landingPage.text ?? (landingPage.html === undefined ? undefined : htmlToText(landingPage.html.slice(0, MAX_HTML)))
+    landingPage.text ?? (landingPage.html === undefined ? undefined : readHtml(landingPage.html.slice(0, MAX_HTML)).text)
   return text === undefined ? undefined : text.slice(0, MAX_PAGE)
 }
 

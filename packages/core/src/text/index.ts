@@ -2,6 +2,7 @@
 export { fold } from './fold/fold.ts'
 export { isIgnorable } from './fold/character.ts'
 export type { Folded } from './fold/units.ts'
+export { type Html, readHtml } from './html/html.ts'
 export { detectLanguage } from './language/detect.ts'
 export { scriptOf } from './language/script.ts'
 export { createPhraseMatcher, type PhraseHit, type PhraseMatcher, type PhraseOptions } from './phrase/matcher.ts'

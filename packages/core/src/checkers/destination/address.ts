@@ -13,14 +13,15 @@ export interface Objection {
   readonly confidence?: number
 }
 
-/** WHATWG reading; undefined where browsers would not open it either. */
+/** WHATWG reading; undefined where browsers would not open it either. The parser lets an empty label pass, which no name server knows. */
 export function parseAddress(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return url && /^\.|\.\./.test(url.hostname) ? undefined : url
 }
 
 /** `{x}`, `{{x}}`, `${x}`, `%%x%%`, `[x]`, `<x>`. `__CID__` is a TikTok macro and is filled in when the ad runs; `a[]=1` is a list. */
 const PLACEHOLDER =
-  /\$?\{{1,2}[^{}\s]{0,80}\}{1,2}|%7B[^%\s]{1,80}%7D|%%[^%\s]{1,80}%%|(?<![\w\]])\[[a-z][\w .-]{0,60}\]|<[a-z][\w .-]{0,60}>|\b(?:your|insert)[-_](?:url|link|site|domain)(?:[-_]here)?\b/i
+  /\$?\{{1,2}[^{}\s]{0,80}\}{1,2}|%7B[^%\s]{1,80}%7D|%%[^%\s]{1,80}%%|(?<![\w\]])\[[a-z][\w .-]{0,60}\]|<[a-z][\w .-]{0,60}>|\b(?:your|insert)[-_](?:(?:url|link|site|domain)(?:[-_]here)?|[a-z]{1,20}[-_]here)\b/i
 
 export function findPlaceholder(text: string): string | undefined {
   return PLACEHOLDER.exec(text)?.[0]

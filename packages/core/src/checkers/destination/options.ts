@@ -20,11 +20,11 @@ export interface DestinationVariant {
         }
       | { readonly look: 'host-required' /** the only accepted hosts */; readonly hosts: readonly string[] }
       | {
-          readonly look: 'page-has' /** the page must have one of these words in its text or link targets */
+          readonly look: 'page-has' /** the page must have one of these words in its text or link targets; a last `*` stands for any ending */
           readonly words: readonly string[]
         }
       | {
-          readonly look: 'page-lacks' /** the page must not have any of these words */
+          readonly look: 'page-lacks' /** the page must not have any of these words; a last `*` stands for any ending */
           readonly words: readonly string[]
         }
       | {

@@ -11,14 +11,15 @@ export interface WordPlace {
   readonly end: number
 }
 
-/** The first place where `wanted` stands as whole words, after folding both sides. */
+/** The first place where `wanted` stands as whole words, after folding both sides; a last `*` stands for any ending. */
 export function findWords(text: string, wanted: string): WordPlace | undefined {
   const folded = fold(text)
-  const needle = fold(wanted).text.trim()
+  const isStem = wanted.endsWith('*')
+  const needle = fold(isStem ? wanted.slice(0, -1) : wanted).text.trim()
   if (needle === '') return undefined
   for (let at = folded.text.indexOf(needle); at >= 0; at = folded.text.indexOf(needle, at + 1)) {
     const end = at + needle.length
-    if (joins(folded.text, at - 1, at) || joins(folded.text, end - 1, end)) continue
+    if (joins(folded.text, at - 1, at) || (!isStem && joins(folded.text, end - 1, end))) continue
     return { start: folded.start[at] ?? 0, end: folded.end[end - 1] ?? text.length }
   }
   return undefined
