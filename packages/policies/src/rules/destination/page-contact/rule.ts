@@ -11,14 +11,12 @@ export const rule: RuleSpec = defineRule({
   options: {
     look: 'page-has',
     words: [
-      'contact',
+      'contact*',
       'mailto:',
       'tel:',
-      'контакт',
-      'kontak',
-      'contacto',
-      'kontakt',
-      'contato',
+      'контакт*',
+      'kontak*',
+      'contato*',
       'iletişim',
       'お問い合わせ',
       'اتصل',
