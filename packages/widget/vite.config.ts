@@ -20,7 +20,7 @@ function tighten(css: string): string {
     .trim()
 }
 
-const SHARED = /^(@preclear\/core|preact|@preact\/signals)(\/|$)/
+const SHARED = /^(@preclear\/core|preact)(\/|$)/
 /** `vite build`: the npm package, dependencies left to the host. `--mode iife`: one self-contained file for script tags. */
 export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'iife')

@@ -116,7 +116,16 @@ export class PreclearCheck extends Base {
   }
 
   connectedCallback(): void {
-    for (const name of ['precheck', 'creative', 'report', 'language', 'strings', 'theme', 'parts', 'openFinding'] as const)
+    for (const name of [
+      'precheck',
+      'creative',
+      'report',
+      'language',
+      'strings',
+      'theme',
+      'parts',
+      'openFinding',
+    ] as const)
       this.#upgrade(name)
     adoptStyles(this.shadowRoot ?? this.attachShadow({ mode: 'open' }))
     this.#queue()

@@ -27,7 +27,7 @@ export interface AdView {
   readonly media: readonly AdMedium[]
 }
 
-/** Everything of the ad that a finding points at, and all of its texts. */
+/** Everything of the ad that a finding points at, and all of its texts and files. */
 export function adView(report: Report, creative: CreativeInput | undefined, rows: readonly Row[]): AdView {
   const open = openRows(rows)
   const fields = report.surfaces.flatMap((surface): AdField[] => {
@@ -37,7 +37,7 @@ export function adView(report: Report, creative: CreativeInput | undefined, rows
   })
   const texts = new Set(fields.map((f) => f.surface.path))
   const settings = new Map<string, { path: string; value: unknown; rows: Row[] }>()
-  const media = new Map<string, { id: string; rows: Row[] }>()
+  const media = new Map<string, { id: string; rows: Row[] }>(creative?.media?.map(({ id }) => [id, { id, rows: [] }]))
   for (const row of open) {
     for (const evidence of row.finding.evidence) {
       const mediaId = mediaIdOf(evidence) ?? (evidence.kind === 'field' ? row.finding.where.mediaId : undefined)

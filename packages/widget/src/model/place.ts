@@ -70,7 +70,8 @@ function fieldPath(surface: string, path: string): string {
   return path || `/${surface}`
 }
 
-function spotOf(words: Words, evidence: Evidence): string | undefined {
+/** When in a file, or which characters. */
+export function spotOf(words: Words, evidence: Evidence): string | undefined {
   if (evidence.kind === 'text') return words.t('chars', { from: evidence.start + 1, to: evidence.end })
   if (evidence.kind === 'time') return words.t('span', { from: clock(evidence.startMs), to: clock(evidence.endMs) })
   if (evidence.kind === 'frame') return clock(evidence.tMs)

@@ -34,9 +34,9 @@ export const en = {
     one: '{n} point needs a person. Nothing else stands in the way.',
     other: '{n} points need a person. Nothing else stands in the way.',
   },
-  left: { one: '{done} fixed, {n} to go.', other: '{done} fixed, {n} to go.' },
+  left: '{done} fixed, {n} to go.',
   clean: { one: 'We ran {n} rule and it did not object.', other: 'We ran {n} rules and none objected.' },
-  cleanFixed: { one: '{n} fixed, nothing left to fix.', other: '{n} fixed, nothing left to fix.' },
+  cleanFixed: '{n} fixed, nothing left to fix.',
   tips: { one: '{n} tip below.', other: '{n} tips below.' },
   notPromise: 'This is our check, not the platform’s decision. See below what we could not check.',
   notPromiseAll: 'This is our check, not the platform’s decision.',
@@ -78,10 +78,7 @@ export const en = {
   heuristic: 'Rule of thumb',
   read: '{kind}, read {date}',
   readSecond: '{kind}, read second-hand {date}',
-  recordLine: {
-    one: 'Wrong on {wrong} of {n} fine ad in our tests',
-    other: 'Wrong on {wrong} of {n} fine ads in our tests',
-  },
+  recordLine: 'Wrong on {wrong} of {n} fine ads in our tests',
   /** Link with which a person says that a finding is mistaken. */
   wrong: 'This looks wrong',
   noted: 'Noted. Thank you.',
@@ -92,7 +89,7 @@ export const en = {
   laterLine: 'No effect today',
   covered: { one: 'Checked {n} rule.', other: 'Checked {n} rules.' },
   coveredAll: 'All of them could run.',
-  notRun: { one: '{n} could not run.', other: '{n} could not run.' },
+  notRun: '{n} could not run.',
   whatRead: 'What we read',
   /** `{what}`: a field, `{language}`: the language it is written in. */
   inLanguage: '{what}: {language}',
@@ -113,8 +110,8 @@ export const en = {
   badLine: 'We cannot check this ad until they fit.',
   fileTitle: 'We could not read {name}',
   fileLine: 'This file is not part of the result.',
-  saidFixed: { one: 'Fixed. Checked again: {n} left.', other: 'Fixed. Checked again: {n} left.' },
-  saidUndone: { one: 'Undone. {n} to fix.', other: 'Undone. {n} to fix.' },
+  saidFixed: 'Fixed. Checked again: {n} left.',
+  saidUndone: 'Undone. {n} to fix.',
   saidNoFix: 'The ad has changed since. Check again.',
   /** Fields of the ad. `copy`: text whose field is not known. `cta`: the button of the ad. */
   displayName: 'Display name',

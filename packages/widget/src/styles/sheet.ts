@@ -1,6 +1,5 @@
 import { below } from './below.ts'
 import { creative } from './creative.ts'
-import { extra } from './extra.ts'
 import { findings } from './findings.ts'
 import { frame } from './frame.ts'
 import { responsive } from './responsive.ts'
@@ -12,7 +11,7 @@ let sheet: CSSStyleSheet | undefined
 export function adoptStyles(root: ShadowRoot): void {
   if (!sheet) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync([tokens, frame, creative, findings, below, extra, responsive].join(''))
+    sheet.replaceSync(tokens + frame + creative + findings + below + responsive)
   }
   root.adoptedStyleSheets = [sheet]
 }

@@ -2,19 +2,20 @@ import type { Finding, NotRun, Report } from '@preclear/core'
 import type { JSX } from 'preact'
 import type { Said } from '../model/explain.ts'
 import { mediumName, placeName } from '../model/place.ts'
+import type { Words } from '../strings/strings.ts'
 import type { Explainer, PolicyCheckProps } from '../types.ts'
-import { useWords } from './context.ts'
 import { Icon } from './Icon.tsx'
 
 /** Rules that are not yet in force: the date first, no effect today. */
 export function Later({
+  words,
   findings,
   said,
 }: {
+  readonly words: Words
   readonly findings: readonly Finding[]
   readonly said: readonly Said[]
 }): JSX.Element | null {
-  const words = useWords()
   if (!findings.length) return null
   return (
     <>
@@ -45,14 +46,14 @@ export function Later({
 }
 
 interface CoverageProps {
+  readonly words: Words
   readonly report: Report
   readonly precheck: Explainer | undefined
   readonly isOpen: boolean
 }
 
 /** What was checked, what could not be and why, and what was read. */
-export function Coverage({ report, precheck, isOpen }: CoverageProps): JSX.Element {
-  const words = useWords()
+export function Coverage({ words, report, precheck, isOpen }: CoverageProps): JSX.Element {
   const { t } = words
   const gaps = gapsOf(report.notRun)
   const checked = report.passes.length + report.findings.length
@@ -116,11 +117,11 @@ function gapsOf(notRun: readonly NotRun[]): Gap[] {
 
 /** One line per file that could not be read. */
 export function Unreadable({
+  words,
   report,
   creative,
   precheck,
-}: Pick<PolicyCheckProps, 'creative' | 'precheck'> & { readonly report: Report }): JSX.Element {
-  const words = useWords()
+}: Pick<PolicyCheckProps, 'creative' | 'precheck'> & { readonly words: Words; readonly report: Report }): JSX.Element {
   const failed = new Map(
     report.notRun.flatMap((gap) =>
       gap.reason === 'sense-failed' && gap.args?.mediaId !== undefined
@@ -143,8 +144,7 @@ export function Unreadable({
   )
 }
 
-export function Foot({ report }: { readonly report: Report | undefined }): JSX.Element {
-  const words = useWords()
+export function Foot({ words, report }: { readonly words: Words; readonly report: Report | undefined }): JSX.Element {
   const { t } = words
   const [pack] = report?.packs ?? []
   const time = report && t('seconds', { n: Math.round(report.timing.totalMs / 10) / 100 })

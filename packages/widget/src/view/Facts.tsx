@@ -1,24 +1,23 @@
 import type { CreativeInput, Finding } from '@preclear/core'
 import type { ComponentChildren, JSX } from 'preact'
 import { whereOf } from '../model/place.ts'
+import type { Words } from '../strings/strings.ts'
 import type { Explainer } from '../types.ts'
-import { useWords } from './context.ts'
 
 interface FactsProps {
+  readonly words: Words
   readonly finding: Finding
   readonly creative: CreativeInput | undefined
   readonly precheck: Explainer | undefined
-  readonly language: string
 }
 
 /** Where the rule comes from, how sure we are, where it holds, and how often it was wrong. */
-export function Facts({ finding, creative, precheck, language }: FactsProps): JSX.Element {
-  const words = useWords()
+export function Facts({ words, finding, creative, precheck }: FactsProps): JSX.Element {
   const { t } = words
   const { source, ruleQuality: quality, uncertainty, markets } = finding
   const level = finding.confidence >= 0.85 ? 3 : finding.confidence >= 0.6 ? 2 : 1
   const href = safeLink(source.url)
-  const sure = ([undefined, 'sure1', 'sure2', 'sure3'] as const)[level] ?? 'sure1'
+  const disguised = finding.evidence.find((e) => e.kind === 'text' && e.readsAs && e.readsAs !== e.quote)
   return (
     <dl class="facts">
       <Fact name={t('rule')}>
@@ -44,12 +43,12 @@ export function Facts({ finding, creative, precheck, language }: FactsProps): JS
             <i key={bar} data-on={bar <= level ? '' : undefined} />
           ))}
         </span>
-        {t(sure)}
-        {uncertainty && precheck && <small>{precheck.label(uncertainty, finding.message.args, language)}</small>}
+        {t(`sure${level}`)}
+        {uncertainty && precheck && <small>{precheck.label(uncertainty, finding.message.args, words.language)}</small>}
       </Fact>
       <Fact name={t('where')}>
         {whereOf(words, finding, creative, true)}
-        <ReadsAs finding={finding} />
+        {disguised?.kind === 'text' && <small dir="auto">{t('readsAs', { text: disguised.readsAs ?? '' })}</small>}
       </Fact>
       {markets && markets.length > 0 && <Fact name={t('markets')}>{words.list(markets.map(words.market))}</Fact>}
       {quality?.overkill !== undefined && (
@@ -68,12 +67,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
       <dd>{children}</dd>
     </>
   )
-}
-
-function ReadsAs({ finding }: { readonly finding: Finding }): JSX.Element | null {
-  const { t } = useWords()
-  const disguised = finding.evidence.find((e) => e.kind === 'text' && e.readsAs && e.readsAs !== e.quote)
-  return disguised?.kind === 'text' ? <small dir="auto">{t('readsAs', { text: disguised.readsAs ?? '' })}</small> : null
 }
 
 /** A pack is data from elsewhere: only web addresses become links. */

@@ -3,11 +3,12 @@ import type { JSX } from 'preact'
 import type { Said } from '../model/explain.ts'
 import { whereOf } from '../model/place.ts'
 import { type Row, testedFix } from '../model/rows.ts'
+import type { Words } from '../strings/strings.ts'
 import type { Explainer } from '../types.ts'
-import { useWords } from './context.ts'
 import { Facts } from './Facts.tsx'
 import { FixCards } from './FixCard.tsx'
 import { Icon } from './Icon.tsx'
+import type { List } from './list.ts'
 
 /** What a person can do with a row. */
 export interface RowActions {
@@ -20,21 +21,20 @@ export interface RowActions {
 }
 
 export interface FindingRowProps {
+  readonly words: Words
+  readonly list: List
   readonly row: Row
   readonly said: Said
-  readonly isOpen: boolean
-  /** The one row that Tab reaches. */
-  readonly isStop: boolean
   readonly report: Report
-  readonly creative: CreativeInput | undefined
-  readonly precheck: Explainer | undefined
-  readonly actions: RowActions
+  readonly creative?: CreativeInput | undefined
+  readonly precheck?: Explainer | undefined
 }
 
 export function FindingRow(props: FindingRowProps): JSX.Element {
-  const { row, said, isOpen, isStop, creative, actions } = props
-  const words = useWords()
+  const { words, list, row, said, creative } = props
+  const { actions } = list
   const { finding, n } = row
+  const isOpen = list.open.has(n)
   if (row.done) return <FixedRow {...props} />
   const body = `preclear-${n}`
   return (
@@ -49,7 +49,7 @@ export function FindingRow(props: FindingRowProps): JSX.Element {
             type="button"
             aria-expanded={isOpen}
             aria-controls={body}
-            tabIndex={isStop ? 0 : -1}
+            tabIndex={list.stop === row.n ? 0 : -1}
             onClick={() => actions.toggle(row)}
           >
             <span lang={said.language} dir="auto">
@@ -88,8 +88,8 @@ export function FindingRow(props: FindingRowProps): JSX.Element {
   )
 }
 
-function Body({ row, said, report, creative, precheck, actions }: FindingRowProps): JSX.Element {
-  const words = useWords()
+function Body({ words, list, row, said, report, creative, precheck }: FindingRowProps): JSX.Element {
+  const { actions } = list
   const { finding } = row
   const hasTested = testedFix(finding) !== undefined && actions.apply !== undefined
   return (
@@ -99,6 +99,7 @@ function Body({ row, said, report, creative, precheck, actions }: FindingRowProp
         {hasTested && said.fix && <span class="todo">{said.fix}</span>}
       </p>
       <FixCards
+        words={words}
         finding={finding}
         said={said}
         report={report}
@@ -107,7 +108,7 @@ function Body({ row, said, report, creative, precheck, actions }: FindingRowProp
         onApply={actions.apply && ((fixId) => actions.apply?.(row, fixId))}
         onEdit={actions.edit && (() => actions.edit?.(row))}
       />
-      <Facts finding={finding} creative={creative} precheck={precheck} language={words.language} />
+      <Facts words={words} finding={finding} creative={creative} precheck={precheck} />
       <div class="links">
         {actions.looksWrong && (
           <button class="btn txt sm" type="button" onClick={() => actions.looksWrong?.(row)}>
@@ -123,8 +124,8 @@ function Body({ row, said, report, creative, precheck, actions }: FindingRowProp
 }
 
 /** A finding that was fixed here: it stays in its place, so nothing jumps, and can be taken back. */
-function FixedRow({ row, said, isStop, actions }: FindingRowProps): JSX.Element {
-  const { t } = useWords()
+function FixedRow({ words, list, row, said }: FindingRowProps): JSX.Element {
+  const { t } = words
   const what = said.fixLabels[row.done?.index ?? 0] ?? ''
   return (
     <li class="fixed" data-row={row.n}>
@@ -142,8 +143,8 @@ function FixedRow({ row, said, isStop, actions }: FindingRowProps): JSX.Element 
           class="btn txt sm undo"
           type="button"
           aria-label={`${t('undo')}: ${said.title}`}
-          tabIndex={isStop ? 0 : -1}
-          onClick={() => actions.undo(row)}
+          tabIndex={list.stop === row.n ? 0 : -1}
+          onClick={() => list.actions.undo(row)}
         >
           <Icon name="undo" />
           {t('undo')}

@@ -4,11 +4,12 @@ import type { Said } from '../model/explain.ts'
 import { placeName, valueText } from '../model/place.ts'
 import { valueAt } from '../model/pointer.ts'
 import { difference } from '../model/undo.ts'
+import type { Words } from '../strings/strings.ts'
 import type { Explainer } from '../types.ts'
-import { useWords } from './context.ts'
 import { Icon } from './Icon.tsx'
 
 export interface FixCardProps {
+  readonly words: Words
   readonly finding: Finding
   readonly said: Said
   readonly report: Report
@@ -20,8 +21,8 @@ export interface FixCardProps {
 
 /** What to do: tested changes with a button each, or advice that says it was not tested. */
 export function FixCards(props: FixCardProps): JSX.Element {
-  const { finding, said, onEdit } = props
-  const { t } = useWords()
+  const { words, finding, said, onEdit } = props
+  const { t } = words
   const tested = finding.fixes.filter((fix) => fix.verified)
   if (tested.length && props.onApply)
     return (
@@ -55,8 +56,8 @@ export function FixCards(props: FixCardProps): JSX.Element {
 }
 
 function TestedFix(props: FixCardProps & { readonly fix: Fix; readonly first: boolean }): JSX.Element {
-  const { finding, fix, said, onApply, onEdit, first } = props
-  const { t } = useWords()
+  const { words, finding, fix, said, onApply, onEdit, first } = props
+  const { t } = words
   return (
     <div class="fix">
       <header>
@@ -88,7 +89,7 @@ function TestedFix(props: FixCardProps & { readonly fix: Fix; readonly first: bo
 }
 
 /** Before and after, for every place the fix changes. The engine makes the change; this only shows it. */
-function Diff({ fix, report, creative, precheck }: FixCardProps & { readonly fix: Fix }): JSX.Element | null {
+function Diff({ words, fix, report, creative, precheck }: FixCardProps & { readonly fix: Fix }): JSX.Element | null {
   if (!creative || !precheck) return null
   let after: CreativeInput
   try {
@@ -100,21 +101,28 @@ function Diff({ fix, report, creative, precheck }: FixCardProps & { readonly fix
   return (
     <div class="diff">
       {paths.map((path) => (
-        <Change key={path} path={path} was={valueAt(creative, path)} now={valueAt(after, path)} report={report} />
+        <Change
+          words={words}
+          key={path}
+          path={path}
+          was={valueAt(creative, path)}
+          now={valueAt(after, path)}
+          report={report}
+        />
       ))}
     </div>
   )
 }
 
 interface ChangeProps {
+  readonly words: Words
   readonly path: string
   readonly was: unknown
   readonly now: unknown
   readonly report: Report
 }
 
-function Change({ path, was, now, report }: ChangeProps): JSX.Element {
-  const words = useWords()
+function Change({ words, path, was, now, report }: ChangeProps): JSX.Element {
   const language = report.surfaces.find((s) => s.path === path)?.language
   const isText = path.startsWith('/text/') && typeof was === 'string' && typeof now === 'string'
   const label = isText ? '' : `${placeName(words, path)}: `

@@ -1,6 +1,6 @@
 import type { Report } from '@preclear/core'
 import type { JSX } from 'preact'
-import { useWords } from './context.ts'
+import type { Words } from '../strings/strings.ts'
 import { Icon, Logo } from './Icon.tsx'
 
 const PLATFORMS: Readonly<Record<string, string>> = {
@@ -12,14 +12,14 @@ const PLATFORMS: Readonly<Record<string, string>> = {
 }
 
 interface HeadProps {
+  readonly words: Words
   readonly report: Report | undefined
   readonly busy: boolean
   readonly onCheckAgain: (() => void) | undefined
   readonly onLanguage: ((language: string) => void) | undefined
 }
 
-export function Head({ report, busy, onCheckAgain, onLanguage }: HeadProps): JSX.Element {
-  const words = useWords()
+export function Head({ words, report, busy, onCheckAgain, onLanguage }: HeadProps): JSX.Element {
   const platform = report && (PLATFORMS[report.platform] ?? report.platform)
   const markets = report ? words.list(report.markets.map(words.market)) : ''
   return (

@@ -2,7 +2,6 @@ import type { Report } from '@preclear/core'
 import type { JSX } from 'preact'
 import { fixableRows, openRows, type Row } from '../model/rows.ts'
 import type { Words } from '../strings/strings.ts'
-import { useWords } from './context.ts'
 import { Icon, type IconName } from './Icon.tsx'
 
 const LOOKS: Readonly<Record<Report['outcome'], readonly [tone: string, icon: IconName]>> = {
@@ -39,14 +38,14 @@ export function outcomeLine(words: Words, report: Report, rows: readonly Row[]):
 }
 
 interface OutcomeProps {
+  readonly words: Words
   readonly report: Report
   readonly rows: readonly Row[]
   readonly onApplyAll: (() => void) | undefined
   readonly onSeeChanges: () => void
 }
 
-export function Outcome({ report, rows, onApplyAll, onSeeChanges }: OutcomeProps): JSX.Element {
-  const words = useWords()
+export function Outcome({ words, report, rows, onApplyAll, onSeeChanges }: OutcomeProps): JSX.Element {
   const outcome = outcomeOf(rows)
   const [tone, icon] = LOOKS[outcome]
   const done = rows.filter((row) => row.done).length

@@ -1,19 +1,21 @@
 import { type CreativeInput, type Issue, isInvalidCreativeError } from '@preclear/core'
 import type { JSX } from 'preact'
 import { mediumName, placeName } from '../model/place.ts'
+import type { Words } from '../strings/strings.ts'
 import type { CheckProgress } from '../types.ts'
-import { useWords } from './context.ts'
 import { Icon } from './Icon.tsx'
 
 /** Nothing to check, or nothing checked yet. */
 export function Empty({
+  words,
   ready,
   onCheck,
 }: {
+  readonly words: Words
   readonly ready: boolean
   readonly onCheck: (() => void) | undefined
 }): JSX.Element {
-  const { t } = useWords()
+  const { t } = words
   return (
     <div class="empty">
       <Icon name="text" size={24} />
@@ -29,14 +31,14 @@ export function Empty({
 }
 
 interface CheckingProps {
+  readonly words: Words
   readonly progress: CheckProgress | undefined
   readonly creative: CreativeInput | undefined
   /** The text is done and shown below. */
   readonly partial: boolean
 }
 
-export function Checking({ progress, creative, partial }: CheckingProps): JSX.Element {
-  const words = useWords()
+export function Checking({ words, progress, creative, partial }: CheckingProps): JSX.Element {
   const { t } = words
   const states = { started: 'senseStarted', done: 'senseDone', failed: 'senseFailed' } as const
   return (
@@ -71,13 +73,15 @@ export function Checking({ progress, creative, partial }: CheckingProps): JSX.El
 
 /** A check that could not be made: entries that do not fit are listed, anything else can be tried again. Never green. */
 export function Failure({
+  words,
   error,
   onRetry,
 }: {
+  readonly words: Words
   readonly error: unknown
   readonly onRetry: (() => void) | undefined
 }): JSX.Element {
-  const { t } = useWords()
+  const { t } = words
   const issues = isInvalidCreativeError(error) ? error.issues : undefined
   return (
     <div class="outcome t-limit">
@@ -87,7 +91,7 @@ export function Failure({
       {issues && (
         <ul class="issues">
           {issues.map((issue) => (
-            <IssueLine key={issue.path + issue.code} issue={issue} />
+            <IssueLine words={words} key={issue.path + issue.code} issue={issue} />
           ))}
         </ul>
       )}
@@ -102,8 +106,7 @@ export function Failure({
   )
 }
 
-function IssueLine({ issue }: { readonly issue: Issue }): JSX.Element {
-  const words = useWords()
+function IssueLine({ words, issue }: { readonly words: Words; readonly issue: Issue }): JSX.Element {
   return (
     <li>
       <b>{placeName(words, issue.path)}</b>{' '}

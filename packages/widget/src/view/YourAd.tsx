@@ -2,24 +2,26 @@ import type { CreativeInput, Report } from '@preclear/core'
 import { weightedLength } from '@preclear/core/text'
 import type { JSX } from 'preact'
 import { type AdField, type AdSetting, adView } from '../model/ad.ts'
-import { mediumName, placeName, valueText, whereOf } from '../model/place.ts'
+import { placeName, valueText } from '../model/place.ts'
 import { openRows, type Row } from '../model/rows.ts'
 import { excerpt } from '../model/segments.ts'
+import type { Words } from '../strings/strings.ts'
 import type { AdPart, Explainer } from '../types.ts'
-import { useWords } from './context.ts'
+
 import { Marked, Tag } from './Marked.tsx'
+import { MediumView } from './Media.tsx'
 
 interface YourAdProps {
+  readonly words: Words
   readonly report: Report
-  readonly creative: CreativeInput | undefined
+  readonly creative?: CreativeInput | undefined
   readonly rows: readonly Row[]
-  readonly precheck: Explainer | undefined
-  readonly parts: readonly AdPart[] | undefined
+  readonly precheck?: Explainer | undefined
+  readonly parts?: readonly AdPart[] | undefined
 }
 
 /** The ad with the findings' numbers on it. Left out where nothing in it needs a look. */
-export function YourAd({ report, creative, rows, precheck, parts }: YourAdProps): JSX.Element | null {
-  const words = useWords()
+export function YourAd({ words, report, creative, rows, precheck, parts }: YourAdProps): JSX.Element | null {
   const shows = (part: AdPart): boolean => !parts || parts.includes(part)
   const { fields, settings, media } = adView(report, creative, rows)
   const shown = [shows('fields') && fields.length, shows('settings') && settings.length, shows('media') && media.length]
@@ -30,35 +32,29 @@ export function YourAd({ report, creative, rows, precheck, parts }: YourAdProps)
       <h3 class="label">{words.t('yourAd')}</h3>
       {shows('fields') &&
         fields.map((field) => (
-          <Field key={field.surface.id} field={field} limit={limits?.[field.surface.id]} creative={creative} />
+          <Field
+            words={words}
+            key={field.surface.id}
+            field={field}
+            limit={limits?.[field.surface.id]}
+            creative={creative}
+          />
         ))}
       {shows('media') &&
-        media.map(({ id, rows: on }) => (
-          <div class="setting" key={id}>
-            <bdi>{mediumName(words, id, creative)}</bdi>
-            <span>
-              {on.map((row) => (
-                <mark key={row.n} class={`t-${row.finding.effect}`} data-finding={row.n}>
-                  {measured(row) ?? whereOf(words, row.finding, undefined, true).replace(`${id}, `, '')}
-                  <Tag n={row.n} effect={row.finding.effect} />
-                </mark>
-              ))}
-            </span>
-          </div>
-        ))}
-      {shows('settings') && settings.map((setting) => <Setting key={setting.path} setting={setting} />)}
+        media.map((medium) => <MediumView key={medium.id} words={words} medium={medium} creative={creative} />)}
+      {shows('settings') && settings.map((setting) => <Setting words={words} key={setting.path} setting={setting} />)}
     </section>
   )
 }
 
 interface FieldProps {
+  readonly words: Words
   readonly field: AdField
   readonly limit: { readonly max: number; readonly unit: string } | undefined
   readonly creative: CreativeInput | undefined
 }
 
-function Field({ field, limit, creative }: FieldProps): JSX.Element {
-  const words = useWords()
+function Field({ words, field, limit, creative }: FieldProps): JSX.Element {
   const { surface } = field
   const { text, marks } = excerpt(field.text, field.marks, surface.path.startsWith('/text/') ? 400 : 60)
   return (
@@ -83,8 +79,7 @@ function Field({ field, limit, creative }: FieldProps): JSX.Element {
   )
 }
 
-function Setting({ setting }: { readonly setting: AdSetting }): JSX.Element {
-  const words = useWords()
+function Setting({ words, setting }: { readonly words: Words; readonly setting: AdSetting }): JSX.Element {
   const [first] = setting.rows
   return (
     <div class="setting">
@@ -97,11 +92,6 @@ function Setting({ setting }: { readonly setting: AdSetting }): JSX.Element {
       </mark>
     </div>
   )
-}
-
-function measured(row: Row): string | undefined {
-  const { measured: m } = row.finding
-  return m && `${m.value}${m.unit ? ` ${m.unit}` : ''}`
 }
 
 /** As the platform counts: characters as people see code points, or weighted, where wide ones count 2. */

@@ -1,29 +1,16 @@
-import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
-import type { List } from './use-list.ts'
+import type { List } from './list.ts'
 
 /** Keys inside the list, and clicks on the numbers and words in the ad. Nothing listens outside of the widget. */
-export function useKeys(root: RefObject<HTMLElement | null>, list: List): void {
-  const current = useRef(list)
-  current.current = list
-  useEffect(() => {
-    const panel = root.current
-    if (!panel) return
-    const onKey = (event: KeyboardEvent): void => handleKey(event, panel, current.current)
-    const onClick = (event: MouseEvent): void => {
-      const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-finding]') : null
-      const row = current.current.rows.find((r) => String(r.n) === target?.dataset.finding)
-      if (!row) return
-      current.current.actions.toggle(row)
-      focusRow(panel, row.n)
-    }
-    panel.addEventListener('keydown', onKey)
-    panel.addEventListener('click', onClick)
-    return () => {
-      panel.removeEventListener('keydown', onKey)
-      panel.removeEventListener('click', onClick)
-    }
-  }, [root])
+export function listen(panel: HTMLElement, listNow: () => List): void {
+  panel.addEventListener('keydown', (event) => handleKey(event, panel, listNow()))
+  panel.addEventListener('click', ({ target }) => {
+    const { rows, actions } = listNow()
+    const place = target instanceof Element ? target.closest<HTMLElement>('[data-finding]') : null
+    const row = rows.find((r) => String(r.n) === place?.dataset.finding)
+    if (!row) return
+    actions.toggle(row)
+    focusRow(panel, row.n)
+  })
 }
 
 export function focusRow(panel: HTMLElement, n: number): void {
