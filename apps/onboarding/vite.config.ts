@@ -34,7 +34,9 @@ function precache(): Plugin {
     generateBundle(_options, bundle) {
       const worker = bundle['sw.js']
       if (worker?.type !== 'chunk') throw new Error('The service worker was not built.')
-      const files = Object.keys(bundle).filter((name) => name !== 'sw.js' && !name.endsWith('.map')).sort()
+      const files = Object.keys(bundle)
+        .filter((name) => name !== 'sw.js' && !name.endsWith('.map'))
+        .sort()
       const hash = createHash('sha256')
       for (const name of files) {
         const file = bundle[name]

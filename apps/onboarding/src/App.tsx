@@ -30,7 +30,9 @@ export function App(): VNode {
   return (
     <div class="app" data-tab={tab.value} data-presenting={deskOpen.value || undefined}>
       <Header />
-      {isReport ? <ReportPage /> : (
+      {isReport ? (
+        <ReportPage />
+      ) : (
         <main class="work">
           <h1 class="vh">{t('form')}</h1>
           <Form />

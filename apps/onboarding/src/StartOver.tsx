@@ -8,19 +8,49 @@ const asking: Signal<boolean> = signal(false)
 
 /** Throwing a draft away asks once, in place. */
 export function StartOver(): VNode {
-  const kept = <span><Icon name="lock" size={14} />{t('kept')}</span>
-  if (!asking.value) return <div class="foot-row">{kept}<button class="b sm" type="button" onClick={() => { asking.value = true }}><Icon name="undo" size={14} />{t('startOver')}</button></div>
+  const kept = (
+    <span>
+      <Icon name="lock" size={14} />
+      {t('kept')}
+    </span>
+  )
+  if (!asking.value)
+    return (
+      <div class="foot-row">
+        {kept}
+        <button
+          class="b sm"
+          type="button"
+          onClick={() => {
+            asking.value = true
+          }}
+        >
+          <Icon name="undo" size={14} />
+          {t('startOver')}
+        </button>
+      </div>
+    )
   const yes = (): void => {
     asking.value = false
-    void startOver()
+    startOver()
   }
   return (
-    <div class="foot-row" role="group" aria-label={t('startOverSure')}>
+    <fieldset class="foot-row" aria-label={t('startOverSure')}>
       <span>{t('startOverSure')}</span>
       <span>
-        <button class="b sm" type="button" onClick={yes}>{t('startOverYes')}</button>
-        <button class="b sm" type="button" onClick={() => { asking.value = false }}>{t('cancel')}</button>
+        <button class="b sm" type="button" onClick={yes}>
+          {t('startOverYes')}
+        </button>
+        <button
+          class="b sm"
+          type="button"
+          onClick={() => {
+            asking.value = false
+          }}
+        >
+          {t('cancel')}
+        </button>
       </span>
-    </div>
+    </fieldset>
   )
 }

@@ -2,11 +2,15 @@ import type { VNode } from 'preact'
 import { report } from './state/live-check.ts'
 import type { Tab } from './state/storage.ts'
 import { tab } from './state/store.ts'
-import { type StringId } from './strings/en.ts'
+import type { StringId } from './strings/en.ts'
 import { t } from './strings/t.ts'
 import { Icon, type IconName } from './ui/Icon.tsx'
 
-const TABS: readonly (readonly [Tab, StringId, IconName])[] = [['edit', 'edit', 'text'], ['look', 'previewTitle', 'video'], ['check', 'checkTitle', 'ok']]
+const TABS: readonly (readonly [Tab, StringId, IconName])[] = [
+  ['edit', 'edit', 'text'],
+  ['look', 'previewTitle', 'video'],
+  ['check', 'checkTitle', 'ok'],
+]
 
 /** On a phone one part is shown at a time. */
 export function Tabs(): VNode {
@@ -21,7 +25,12 @@ export function Tabs(): VNode {
         <button key={id} type="button" aria-current={tab.value === id ? 'page' : undefined} onClick={() => show(id)}>
           <Icon name={icon} size={20} />
           {t(label)}
-          {id === 'check' && count > 0 && <><b aria-hidden="true">{count}</b><span class="vh">{t('toFix', { n: count })}</span></>}
+          {id === 'check' && count > 0 && (
+            <>
+              <b aria-hidden="true">{count}</b>
+              <span class="vh">{t('toFix', { n: count })}</span>
+            </>
+          )}
         </button>
       ))}
     </nav>

@@ -4,8 +4,7 @@ import { App } from './App.tsx'
 import { startShowing } from './creative/media-facts.ts'
 import { startPresenting } from './presenter/desk-state.ts'
 import './styles/app.css'
-import './styles/narrow.css'
-import './report/report.css'
+
 import { startEngine } from './state/engine.ts'
 import { startChecking } from './state/live-check.ts'
 import { startKeeping, theme } from './state/store.ts'
@@ -32,4 +31,5 @@ async function start(): Promise<void> {
 }
 void start()
 
-if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('./sw.js').catch(() => undefined)
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
+  void navigator.serviceWorker.register('./sw.js').catch(() => undefined)

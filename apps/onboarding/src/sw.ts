@@ -1,7 +1,7 @@
 /** Keeps the whole app on the device after the first visit. The build writes the file list and the version in. */
 const FILES: readonly string[] = JSON.parse('%PRECACHE%')
 const PREFIX = 'preclear-'
-const CACHE = `${PREFIX}%VERSION%`
+const CACHE: string = `${PREFIX}%VERSION%`
 
 interface WaitingEvent extends Event {
   waitUntil(work: Promise<unknown>): void
@@ -27,7 +27,9 @@ async function keep(): Promise<void> {
 
 async function dropOld(): Promise<void> {
   const names = await caches.keys()
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)))
+  await Promise.all(
+    names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)),
+  )
   await worker.clients.claim()
 }
 
@@ -41,5 +43,6 @@ worker.addEventListener('install', (event) => event.waitUntil(keep()))
 worker.addEventListener('activate', (event) => event.waitUntil(dropOld()))
 worker.addEventListener('fetch', (event) => {
   const { request } = event
-  if (request.method === 'GET' && new URL(request.url).origin === worker.location.origin) event.respondWith(answer(request))
+  if (request.method === 'GET' && new URL(request.url).origin === worker.location.origin)
+    event.respondWith(answer(request))
 })

@@ -19,29 +19,66 @@ export function AudienceCard(): VNode {
     codes.map((value) => ({ value, label: name(value) })).sort((a, b) => a.label.localeCompare(b.label))
   const age = (value: string): number | null => (value === '' ? null : Number(value))
   return (
-    <fieldset class="card" id="step-audience">
-      <legend class="vh">{t('audience')}</legend>
-      <h2 aria-hidden="true">{t('audience')}</h2>
+    <section class="card" id="step-audience" aria-labelledby="audience-title">
+      <h2 id="audience-title">{t('audience')}</h2>
       <div class="in">
         <Field id="countries" label={t('countries')} hint={now.countries.length === 0 ? t('countryHint') : ''}>
-          <Picker id="countries" options={named(COUNTRIES, countryName)} chosen={now.countries} prompt={t('countryPick')} none={t('countryNone')} bad={isBad(WHERE)} {...(isSaid(WHERE) ? { describedBy: 'countries-said' } : {})} onChange={(countries) => edit({ countries })} />
+          <Picker
+            id="countries"
+            options={named(COUNTRIES, countryName)}
+            chosen={now.countries}
+            prompt={t('countryPick')}
+            none={t('countryNone')}
+            bad={isBad(WHERE)}
+            {...(isSaid(WHERE) ? { describedBy: 'countries-said' } : {})}
+            onChange={(countries) => edit({ countries })}
+          />
           <FieldLine id="countries-said" paths={WHERE} />
         </Field>
         <div class="two">
           <Field id="age-from" label={t('ageFrom')}>
-            <Select id="age-from" value={String(now.minAge ?? '')} bad={isBad(FROM)} {...(isSaid(FROM) ? { describedBy: 'age-from-said' } : {})} options={[{ value: '', label: t('ageAny') }, ...ages(AGE_FROM, now.minAge).map((n) => ({ value: String(n), label: String(n) }))]} onChange={(v) => edit({ minAge: age(v) })} />
+            <Select
+              id="age-from"
+              value={String(now.minAge ?? '')}
+              bad={isBad(FROM)}
+              {...(isSaid(FROM) ? { describedBy: 'age-from-said' } : {})}
+              options={[
+                { value: '', label: t('ageAny') },
+                ...ages(AGE_FROM, now.minAge).map((n) => ({ value: String(n), label: String(n) })),
+              ]}
+              onChange={(v) => edit({ minAge: age(v) })}
+            />
           </Field>
           <Field id="age-to" label={t('ageTo')}>
-            <Select id="age-to" value={String(now.maxAge ?? '')} bad={isBad(TO)} {...(isSaid(TO) ? { describedBy: 'age-to-said' } : {})} options={[{ value: '', label: t('ageTop') }, ...ages(AGE_TO, now.maxAge).map((n) => ({ value: String(n), label: String(n) }))]} onChange={(v) => edit({ maxAge: age(v) })} />
+            <Select
+              id="age-to"
+              value={String(now.maxAge ?? '')}
+              bad={isBad(TO)}
+              {...(isSaid(TO) ? { describedBy: 'age-to-said' } : {})}
+              options={[
+                { value: '', label: t('ageTop') },
+                ...ages(AGE_TO, now.maxAge).map((n) => ({ value: String(n), label: String(n) })),
+              ]}
+              onChange={(v) => edit({ maxAge: age(v) })}
+            />
           </Field>
         </div>
         <FieldLine id="age-from-said" paths={FROM} />
         <FieldLine id="age-to-said" paths={TO} />
         <Field id="speaks" label={t('languages')}>
-          <Picker id="speaks" options={named(LANGUAGE_CODES, languageName)} chosen={now.languages} prompt={t('languagePick')} none={t('languageNone')} bad={isBad(SPEAKS)} {...(isSaid(SPEAKS) ? { describedBy: 'speaks-said' } : {})} onChange={(languages) => edit({ languages })} />
+          <Picker
+            id="speaks"
+            options={named(LANGUAGE_CODES, languageName)}
+            chosen={now.languages}
+            prompt={t('languagePick')}
+            none={t('languageNone')}
+            bad={isBad(SPEAKS)}
+            {...(isSaid(SPEAKS) ? { describedBy: 'speaks-said' } : {})}
+            onChange={(languages) => edit({ languages })}
+          />
           <FieldLine id="speaks-said" paths={SPEAKS} />
         </Field>
       </div>
-    </fieldset>
+    </section>
   )
 }

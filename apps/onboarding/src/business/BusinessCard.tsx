@@ -18,29 +18,69 @@ export function BusinessCard(): VNode {
   const now = draft.value
   const byName = (a: { label: string }, b: { label: string }): number => a.label.localeCompare(b.label)
   return (
-    <fieldset class="card" id="step-business">
-      <legend class="vh">{t('business')}</legend>
-      <h2 aria-hidden="true">{t('business')}</h2>
+    <section class="card" id="step-business" aria-labelledby="business-title">
+      <h2 id="business-title">{t('business')}</h2>
       <div class="in">
-        <Field id="name" label={t('displayName')} count={<Counter text={now.name} limit={limits.value.displayName ?? { max: 40, unit: 'weighted' }} />}>
-          <input class="ctl" id="name" dir="auto" autocomplete="organization" value={now.name} data-bad={isBad(NAME) || undefined} aria-invalid={isBad(NAME) || undefined} aria-describedby={isSaid(NAME) ? 'name-said' : undefined} onInput={(e) => edit({ name: e.currentTarget.value })} />
+        <Field
+          id="name"
+          label={t('displayName')}
+          count={<Counter text={now.name} limit={limits.value.displayName ?? { max: 40, unit: 'weighted' }} />}
+        >
+          <input
+            class="ctl"
+            id="name"
+            dir="auto"
+            autocomplete="organization"
+            value={now.name}
+            data-bad={isBad(NAME) || undefined}
+            aria-invalid={isBad(NAME) || undefined}
+            aria-describedby={isSaid(NAME) ? 'name-said' : undefined}
+            onInput={(e) => edit({ name: e.currentTarget.value })}
+          />
           <FieldLine id="name-said" paths={NAME} />
         </Field>
         <div class="two">
           <Field id="home" label={t('homeCountry')}>
-            <Select id="home" value={now.country} bad={isBad(COUNTRY)} options={[{ value: '', label: t('choose') }, ...COUNTRIES.map((c) => ({ value: c, label: countryName(c) })).sort(byName)]} onChange={(country) => edit({ country })} />
+            <Select
+              id="home"
+              value={now.country}
+              bad={isBad(COUNTRY)}
+              options={[
+                { value: '', label: t('choose') },
+                ...COUNTRIES.map((c) => ({ value: c, label: countryName(c) })).sort(byName),
+              ]}
+              onChange={(country) => edit({ country })}
+            />
             <FieldLine id="home-said" paths={COUNTRY} />
           </Field>
           <Field id="industry" label={t('industry')}>
-            <Select id="industry" value={now.industry} bad={isBad(INDUSTRY)} options={[{ value: '', label: t('choose') }, ...INDUSTRIES.map((value) => ({ value, label: words.value.industry[value] }))]} onChange={(industry) => edit({ industry })} />
+            <Select
+              id="industry"
+              value={now.industry}
+              bad={isBad(INDUSTRY)}
+              options={[
+                { value: '', label: t('choose') },
+                ...INDUSTRIES.map((value) => ({ value, label: words.value.industry[value] })),
+              ]}
+              onChange={(industry) => edit({ industry })}
+            />
             <FieldLine id="industry-said" paths={INDUSTRY} />
           </Field>
         </div>
         <Field id="papers" label={t('certificates')} hint={t('certificatesHint')}>
-          <Picker id="papers" chosen={now.certificates} prompt={t('choose')} none="" bad={isBad(PAPERS)} {...(isSaid(PAPERS) ? { describedBy: 'papers-said' } : {})} options={CERTIFICATES.map((value) => ({ value, label: words.value.certificate[value] }))} onChange={(certificates) => edit({ certificates })} />
+          <Picker
+            id="papers"
+            chosen={now.certificates}
+            prompt={t('choose')}
+            none=""
+            bad={isBad(PAPERS)}
+            {...(isSaid(PAPERS) ? { describedBy: 'papers-said' } : {})}
+            options={CERTIFICATES.map((value) => ({ value, label: words.value.certificate[value] }))}
+            onChange={(certificates) => edit({ certificates })}
+          />
           <FieldLine id="papers-said" paths={PAPERS} />
         </Field>
       </div>
-    </fieldset>
+    </section>
   )
 }

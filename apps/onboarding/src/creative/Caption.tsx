@@ -21,10 +21,27 @@ export function Caption(): VNode {
         <Counter text={body} limit={limits.value.body ?? { max: 100, unit: 'weighted' }} />
       </div>
       <div class="mirror">
-        <div class="back" aria-hidden="true" dir="auto">{marked(body, marks)}{'\u200b'}</div>
-        <textarea id="caption" dir="auto" rows={3} value={body} aria-invalid={isBad(BODY) || undefined} aria-describedby={isSaid(BODY) ? 'caption-said' : 'caption-hint'} onInput={(e) => edit({ body: e.currentTarget.value })} />
+        <div class="back" aria-hidden="true" dir="auto">
+          {marked(body, marks)}
+          {'\u200b'}
+        </div>
+        <textarea
+          id="caption"
+          dir="auto"
+          rows={3}
+          value={body}
+          aria-invalid={isBad(BODY) || undefined}
+          aria-describedby={isSaid(BODY) ? 'caption-said' : 'caption-hint'}
+          onInput={(e) => edit({ body: e.currentTarget.value })}
+        />
       </div>
-      {isSaid(BODY) ? <FieldLine id="caption-said" paths={BODY} /> : <p class="hint" id="caption-hint">{t('captionHint')}</p>}
+      {isSaid(BODY) ? (
+        <FieldLine id="caption-said" paths={BODY} />
+      ) : (
+        <p class="hint" id="caption-hint">
+          {t('captionHint')}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,28 +1,31 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Medium } from '@preclear/core'
-import { type Signal, effect, signal } from '@preact/signals'
 import { draft } from '../state/store.ts'
 
 export interface Shown {
+  readonly id: string
+  readonly role: string
   readonly url: string
   readonly kind: Medium['kind']
-  /** Pixels; 0 while unknown or unreadable. */
+  /** Pixels; 0 while unknown, unreadable or sound. */
   readonly width: number
   readonly height: number
   readonly bytes: number
   readonly name: string
   readonly unreadable: boolean
 }
+type Facts = Pick<Shown, 'url' | 'width' | 'height' | 'unreadable'>
 
-/** The chosen file as it can be shown. Its address is a local one (`blob:`). */
-export const shownFile: Signal<Shown | undefined> = signal()
+const facts: Signal<ReadonlyMap<Blob, Facts>> = signal(new Map())
+/** The chosen files as they can be shown. Their addresses are local ones (`blob:`). */
+export const shownFiles: ReadonlySignal<readonly Shown[]> = computed(() =>
+  draft.value.media.flatMap(({ id, kind, role = 'main', name = '', source }) => {
+    const known = source instanceof Blob ? facts.value.get(source) : undefined
+    return known && source instanceof Blob ? [{ id, kind, role, name, bytes: source.size, ...known }] : []
+  }),
+)
 
-async function measure(file: Blob, kind: Medium['kind'], url: string): Promise<{ width: number; height: number }> {
-  if (kind !== 'video') {
-    const bitmap = await createImageBitmap(file)
-    const { width, height } = bitmap
-    bitmap.close()
-    return { width, height }
-  }
+function videoSize(url: string): Promise<{ width: number; height: number }> {
   return new Promise((resolve, reject) => {
     const video = document.createElement('video')
     video.onloadedmetadata = () => resolve({ width: video.videoWidth, height: video.videoHeight })
@@ -31,22 +34,36 @@ async function measure(file: Blob, kind: Medium['kind'], url: string): Promise<{
   })
 }
 
+async function measure(file: Blob, kind: Medium['kind'], url: string): Promise<{ width: number; height: number }> {
+  if (kind === 'audio') return { width: 0, height: 0 }
+  if (kind === 'video') return videoSize(url)
+  const bitmap = await createImageBitmap(file)
+  const { width, height } = bitmap
+  bitmap.close()
+  return { width, height }
+}
+
+function settle(file: Blob, more: Partial<Facts>): void {
+  const known = facts.peek().get(file)
+  if (known) facts.value = new Map(facts.peek()).set(file, { ...known, ...more })
+}
+
+function begin(file: Blob, kind: Medium['kind']): Facts {
+  const url = URL.createObjectURL(file)
+  measure(file, kind, url).then(
+    (size) => settle(file, size),
+    () => settle(file, { unreadable: true }),
+  )
+  return { url, width: 0, height: 0, unreadable: false }
+}
+
 export function startShowing(): void {
-  let before: unknown
   effect(() => {
-    const medium = draft.value.media[0]
-    if (medium?.source === before) return
-    before = medium?.source
-    const old = shownFile.peek()
-    if (old) URL.revokeObjectURL(old.url)
-    shownFile.value = undefined
-    if (!medium || !(medium.source instanceof Blob)) return
-    const { source, kind, name = '' } = medium
-    const shown: Shown = { url: URL.createObjectURL(source), kind, name, bytes: source.size, width: 0, height: 0, unreadable: false }
-    shownFile.value = shown
-    const settle = (more: Partial<Shown>): void => {
-      if (before === source) shownFile.value = { ...shown, ...more }
-    }
-    measure(source, kind, shown.url).then(settle, () => settle({ unreadable: true }))
+    const before = facts.peek()
+    const next = new Map<Blob, Facts>()
+    for (const { kind, source } of draft.value.media)
+      if (source instanceof Blob) next.set(source, before.get(source) ?? begin(source, kind))
+    for (const [file, { url }] of before) if (!next.has(file)) URL.revokeObjectURL(url)
+    if (next.size !== before.size || [...next.keys()].some((file) => !before.has(file))) facts.value = next
   })
 }

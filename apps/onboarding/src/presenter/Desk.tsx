@@ -2,9 +2,13 @@ import type { VNode } from 'preact'
 import { SCENARIOS } from '../scenarios/list.ts'
 import { t } from '../strings/t.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { beat, current, deskOpen, nextBeat, play } from './desk-state.ts'
+import { beat, current, decide, deskOpen, nextBeat, nextChoice, play } from './desk-state.ts'
 
-const Key = ({ children }: { children: string }): VNode => <kbd aria-hidden="true">{children}</kbd>
+const Key = ({ children }: { children: string }): VNode => (
+  <span class="key" aria-hidden="true">
+    {children}
+  </span>
+)
 
 /** The presenter's desk: always dark, docked, clearly not part of the product, never printed. */
 export function Desk(): VNode | null {
@@ -15,24 +19,80 @@ export function Desk(): VNode | null {
   }
   return (
     <aside class="desk" aria-label={t('presenter')}>
-      <div class="who"><b>{t('presenter')}</b><span class="off"><Icon name="lock" size={12} />{t('offline')}</span></div>
+      <div class="who">
+        <b>{t('presenter')}</b>
+        <span class="off">
+          <Icon name="lock" size={12} />
+          {t('offline')}
+        </span>
+      </div>
       <ol>
         {SCENARIOS.map((scenario, i) => (
-          <li key={scenario.id}><button type="button" aria-pressed={scenario === now} onClick={() => void play(scenario)}><Key>{String(i + 1)}</Key><span lang="en">{scenario.title}</span></button></li>
+          <li key={scenario.id}>
+            <button type="button" aria-pressed={scenario === now} onClick={() => void play(scenario)}>
+              <Key>{String(i + 1)}</Key>
+              <span lang="en">{scenario.title}</span>
+            </button>
+          </li>
         ))}
       </ol>
       <label class="mpick">
         <span class="vh">{t('scenario')}</span>
-        <select value={now?.id ?? ''} onChange={(e) => { const picked = SCENARIOS.find(({ id }) => id === e.currentTarget.value); if (picked) void play(picked) }}>
+        <select
+          value={now?.id ?? ''}
+          onChange={(e) => {
+            const picked = SCENARIOS.find(({ id }) => id === e.currentTarget.value)
+            if (picked) void play(picked)
+          }}
+        >
           <option value="">{t('choose')}</option>
-          {SCENARIOS.map((scenario) => <option key={scenario.id} value={scenario.id} selected={scenario === now}>{scenario.title}</option>)}
+          {SCENARIOS.map((scenario) => (
+            <option key={scenario.id} value={scenario.id} selected={scenario === now}>
+              {scenario.title}
+            </option>
+          ))}
         </select>
       </label>
-      <div class="r"><button type="button" onClick={again}><Icon name="undo" />{t('reset')}<Key>R</Key></button></div>
+      <div class="r">
+        <button type="button" onClick={again}>
+          <Icon name="undo" />
+          {t('reset')}
+          <Key>R</Key>
+        </button>
+      </div>
       <div class="say">
-        {now && <><b class="num" dir="ltr">{beat.value + 1} / {now.say.length}</b><span lang="en" dir="ltr" role="status">{now.say[beat.value]}</span></>}
-        <button class="next" type="button" onClick={nextBeat}>{t('next')}<Key>→</Key></button>
-        <button type="button" onClick={() => { deskOpen.value = false }}>{t('hide')}<Key>H</Key></button>
+        {now && (
+          <>
+            <b class="num" dir="ltr">
+              {beat.value + 1} / {now.say.length}
+            </b>
+            <span lang="en" dir="ltr" role="status">
+              {now.say[beat.value]}
+            </span>
+          </>
+        )}
+        {nextChoice.value && (
+          <button class="choice" type="button" onClick={decide}>
+            <span class="vh">{t('story')}: </span>
+            <span lang="en" dir="ltr">
+              {nextChoice.value.label}
+            </span>
+            <Key>C</Key>
+          </button>
+        )}
+        <button class="next" type="button" onClick={nextBeat}>
+          {t('next')}
+          <Key>→</Key>
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            deskOpen.value = false
+          }}
+        >
+          {t('hide')}
+          <Key>H</Key>
+        </button>
       </div>
     </aside>
   )

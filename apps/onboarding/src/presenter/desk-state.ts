@@ -1,23 +1,39 @@
-import { type Signal, computed, signal } from '@preact/signals'
+import { computed, type Signal, signal } from '@preact/signals'
 import { drawScene } from '../scenarios/art.ts'
 import { SCENARIOS } from '../scenarios/list.ts'
-import type { Scenario } from '../scenarios/scenario.ts'
+import type { Choice, Scenario } from '../scenarios/scenario.ts'
+import { playTune } from '../scenarios/tune.ts'
 import { EMPTY } from '../state/draft.ts'
-import { chooseFile, removeFile, replaceDraft, scenarioId, tab, view } from '../state/store.ts'
+import { addFiles, draft, edit, replaceDraft, scenarioId, tab, view } from '../state/store.ts'
 
 export const deskOpen: Signal<boolean> = signal(false)
 export const beat: Signal<number> = signal(0)
-export const current: Signal<Scenario | undefined> = computed(() => SCENARIOS.find((scenario) => scenario.id === scenarioId.value))
+export const current: Signal<Scenario | undefined> = computed(() =>
+  SCENARIOS.find((scenario) => scenario.id === scenarioId.value),
+)
+
+/** How many of the advertiser's own decisions were made. */
+const made: Signal<number> = signal(0)
+/** What the advertiser decides next; undefined when nothing is left to decide. */
+export const nextChoice: Signal<Choice | undefined> = computed(() => current.value?.choices[made.value])
+
+export function decide(): void {
+  if (!nextChoice.value) return
+  edit(nextChoice.value.change)
+  made.value += 1
+}
 
 export async function play(scenario: Scenario): Promise<void> {
   scenarioId.value = scenario.id
   beat.value = 0
+  made.value = 0
   view.value = 'form'
   tab.value = 'edit'
   history.replaceState(null, '', `#scenario=${scenario.id}`)
   replaceDraft({ ...EMPTY, ...scenario.draft })
-  if (scenario.scene) await chooseFile(await drawScene(scenario.scene))
-  else await removeFile()
+  const files = [...(await drawScene(scenario.scene)), playTune(`${scenario.scene}.wav`)]
+  // Somebody may have gone on to another story meanwhile, or started this one twice.
+  if (scenarioId.value === scenario.id && draft.value.media.length === 0) addFiles(files)
 }
 
 export function nextBeat(): void {
@@ -25,9 +41,10 @@ export function nextBeat(): void {
   beat.value = Math.min(beat.value + 1, last)
 }
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
 
-/** 1 to 5 pick a story, R starts it again, H hides the desk. Never while somebody types, and never with a modifier. */
+/** 1 to 5 pick a story, R starts it again, C decides as the advertiser, H hides the desk. Never while somebody types, and never with a modifier. */
 function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.composedPath().some(isTyping)) return
   const key = event.key.toLowerCase()
@@ -35,6 +52,7 @@ function onKey(event: KeyboardEvent): void {
   if (!deskOpen.value && !(opened && key === 'h')) return
   const picked = /^[1-5]$/.test(key) ? SCENARIOS[Number(key) - 1] : key === 'r' ? current.value : undefined
   if (picked) void play(picked)
+  else if (key === 'c') decide()
   else if (key === 'h') deskOpen.value = !deskOpen.value
   else if (key === 'arrowright' && event.target === document.body) nextBeat()
 }

@@ -8,7 +8,9 @@ const TONE = { reject: '#b3261e', limit: '#855000', review: '#673db0', advise: '
 
 export const dateOf = (iso: string): string => {
   const date = new Date(iso)
-  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeZone: 'UTC' }).format(date)
+  return Number.isNaN(date.getTime())
+    ? iso
+    : new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeZone: 'UTC' }).format(date)
 }
 const change = (step: PatchStep): string => ('text' in step ? step.text : 'value' in step ? String(step.value) : '')
 
@@ -17,7 +19,10 @@ export function FindingRow({ finding, n }: { finding: Finding; n: number }): VNo
   const said = explained.value.get(finding.fingerprint)
   const tested = finding.fixes.find((fix) => fix.verified)
   const index = tested ? finding.fixes.indexOf(tested) : -1
-  const after = tested?.patch.map(change).filter((text) => text !== '').join(' · ')
+  const after = tested?.patch
+    .map(change)
+    .filter((text) => text !== '')
+    .join(' · ')
   const quotes = finding.evidence.flatMap((e) => ('quote' in e && e.quote ? [`“${e.quote}”`] : []))
   return (
     <tr>
@@ -28,10 +33,19 @@ export function FindingRow({ finding, n }: { finding: Finding; n: number }): VNo
         {quotes.length > 0 && <small dir="auto">{quotes.join(' ')}</small>}
         <small>{t('readOn', { source: finding.source.title, date: dateOf(finding.source.asOf) })}</small>
       </td>
-      <td><span class="e" style={{ color: TONE[finding.effect] }}><Icon name={finding.effect} size={14} />{t(`effect_${finding.effect}`)}</span></td>
+      <td>
+        <span class="e" style={{ color: TONE[finding.effect] }}>
+          <Icon name={finding.effect} size={14} />
+          {t(`effect_${finding.effect}`)}
+        </span>
+      </td>
       <td class="how">
         {tested ? <span>{said?.fixLabels[index] ?? said?.fix}</span> : <span>{said?.fix}</span>}
-        {after && <span dir="auto" class="after">{after}</span>}
+        {after && (
+          <span dir="auto" class="after">
+            {after}
+          </span>
+        )}
         <small>{t(tested ? 'tested' : 'untested')}</small>
       </td>
     </tr>

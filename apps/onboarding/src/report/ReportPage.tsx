@@ -10,7 +10,7 @@ import { Icon, Logo } from '../ui/Icon.tsx'
 import { marked } from '../ui/marked.tsx'
 import { shortDigest } from './digest.ts'
 import { saveHtml, saveJson } from './download.ts'
-import { FindingRow, dateOf } from './FindingRow.tsx'
+import { dateOf, FindingRow } from './FindingRow.tsx'
 
 const OUTCOME = {
   likely_rejected: { icon: 'reject', tone: '#b3261e' },
@@ -38,11 +38,24 @@ function Head({ now }: { now: Report }): VNode {
   return (
     <header>
       <div>
-        <div class="mark"><Logo size={14} />{t('reportTitle')}</div>
+        <div class="mark">
+          <Logo size={14} />
+          {t('reportTitle')}
+        </div>
         <h1 dir="auto">{draft.value.name || t('untitled')}</h1>
-        <p class="out" style={{ color: tone }}><Icon name={icon} size={18} />{t(now.outcome)}</p>
+        <p class="out" style={{ color: tone }}>
+          <Icon name={icon} size={18} />
+          {t(now.outcome)}
+        </p>
       </div>
-      <dl>{facts.map(([name, value]) => [<dt key={name}>{name}</dt>, <dd key={`${name}=`} class="num">{value}</dd>])}</dl>
+      <dl>
+        {facts.map(([name, value]) => [
+          <dt key={name}>{name}</dt>,
+          <dd key={`${name}=`} class="num">
+            {value}
+          </dd>,
+        ])}
+      </dl>
     </header>
   )
 }
@@ -50,8 +63,21 @@ function Head({ now }: { now: Report }): VNode {
 function Table({ now }: { now: Report }): VNode {
   return (
     <table>
-      <thead><tr><th scope="col"><span class="vh">#</span></th><th scope="col">{t('whatWhy')}</th><th scope="col">{t('effect')}</th><th scope="col">{t('howToFix')}</th></tr></thead>
-      <tbody>{now.findings.map((finding, i) => <FindingRow key={finding.id} finding={finding} n={i + 1} />)}</tbody>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span class="vh">#</span>
+          </th>
+          <th scope="col">{t('whatWhy')}</th>
+          <th scope="col">{t('effect')}</th>
+          <th scope="col">{t('howToFix')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {now.findings.map((finding, i) => (
+          <FindingRow key={finding.id} finding={finding} n={i + 1} />
+        ))}
+      </tbody>
     </table>
   )
 }
@@ -60,24 +86,64 @@ export function ReportPage(): VNode {
   const article = useRef<HTMLElement>(null)
   const now = report.value
   const { body } = draft.value
-  const back = <button class="b" type="button" onClick={() => { view.value = 'form' }}>{t('back')}</button>
-  if (!now) return <main><div class="report-bar">{back}</div><p class="report">{t('nothingWritten')}</p></main>
+  const back = (
+    <button
+      class="b"
+      type="button"
+      onClick={() => {
+        view.value = 'form'
+      }}
+    >
+      {t('back')}
+    </button>
+  )
+  if (!now)
+    return (
+      <main>
+        <div class="report-bar">{back}</div>
+        <p class="report">{t('nothingWritten')}</p>
+      </main>
+    )
   const ran = now.passes.length + new Set([...now.findings, ...now.upcoming].map((f) => f.ruleId)).size
   return (
     <main>
       <div class="report-bar">
         {back}
-        <button class="b push" type="button" onClick={() => saveJson(now)}>{t('saveJson')}</button>
-        <button class="b" type="button" onClick={() => article.current && saveHtml(article.current)}>{t('saveHtml')}</button>
-        <button class="b pri" type="button" onClick={() => window.print()}>{t('print')}</button>
+        <button class="b push" type="button" onClick={() => saveJson(now)}>
+          {t('saveJson')}
+        </button>
+        <button class="b" type="button" onClick={() => article.current && saveHtml(article.current)}>
+          {t('saveHtml')}
+        </button>
+        <button class="b pri" type="button" onClick={() => window.print()}>
+          {t('print')}
+        </button>
       </div>
       <article class="report" ref={article}>
         <Head now={now} />
-        {body && <><h2>{t('caption')}</h2><blockquote dir="auto">{marked(body, marksFor(now, '/text/body', body))}</blockquote></>}
-        {now.findings.length > 0 && <><h2>{t('fixList', { n: now.findings.length })}</h2><Table now={now} /></>}
+        {body && (
+          <>
+            <h2>{t('caption')}</h2>
+            <blockquote dir="auto">{marked(body, marksFor(now, '/text/body', body))}</blockquote>
+          </>
+        )}
+        {now.findings.length > 0 && (
+          <>
+            <h2>{t('fixList', { n: now.findings.length })}</h2>
+            <Table now={now} />
+          </>
+        )}
         <h2>{t('whatChecked')}</h2>
-        <p>{t('ran', { n: ran })} {now.notRun.length === 0 ? t('allRan') : `${t('couldNot', { n: now.notRun.length })} ${reasons(now.notRun)}.`}</p>
-        <div class="foot"><span>{t('disclaimerLine')}</span><span class="num" dir="ltr">{now.packs.map((pack) => `${pack.id} ${shortDigest(pack.digest)}`).join(' · ')}</span></div>
+        <p>
+          {t('ran', { n: ran })}{' '}
+          {now.notRun.length === 0 ? t('allRan') : `${t('couldNot', { n: now.notRun.length })} ${reasons(now.notRun)}.`}
+        </p>
+        <div class="foot">
+          <span>{t('disclaimerLine')}</span>
+          <span class="num" dir="ltr">
+            {now.packs.map((pack) => `${pack.id} ${shortDigest(pack.digest)}`).join(' · ')}
+          </span>
+        </div>
       </article>
     </main>
   )

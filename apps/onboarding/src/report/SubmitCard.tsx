@@ -6,7 +6,10 @@ import { t } from '../strings/t.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 
 const Item = ({ icon, good, children }: { icon: IconName; good?: boolean; children: ComponentChildren }): VNode => (
-  <li class={good ? '' : 'no'}><Icon name={icon} /><span>{children}</span></li>
+  <li class={good ? '' : 'no'}>
+    <Icon name={icon} />
+    <span>{children}</span>
+  </li>
 )
 
 /** The advertiser decides; the button is never switched off, and says what to expect. */
@@ -18,23 +21,68 @@ export function SubmitCard(): VNode {
   const hint = ready ? '' : t(now ? 'submitWarn' : 'submitEmpty')
   return (
     <section class="card submit" id="step-submit" aria-labelledby="submit-title">
-      <h2 id="submit-title" tabIndex={-1}>{t(ready ? 'ready' : 'before')}</h2>
+      <h2 id="submit-title" tabIndex={-1}>
+        {t(ready ? 'ready' : 'before')}
+      </h2>
       <ul>
         {!now && <Item icon="notrun">{t('nothingWritten')}</Item>}
         {now && rejects > 0 && <Item icon="reject">{t('rejects', { n: rejects })}</Item>}
         {now && others > 0 && <Item icon="advise">{t('others', { n: others })}</Item>}
-        {now && rejects + others === 0 && <Item icon="check" good>{t('noObjection')}</Item>}
-        {draft.value.url ? <Item icon="check" good>{t('pageGiven')}</Item> : <Item icon="notrun">{t('pageMissing')}</Item>}
+        {now && rejects + others === 0 && (
+          <Item icon="check" good>
+            {t('noObjection')}
+          </Item>
+        )}
+        {draft.value.url ? (
+          <Item icon="check" good>
+            {t('pageGiven')}
+          </Item>
+        ) : (
+          <Item icon="notrun">{t('pageMissing')}</Item>
+        )}
         {draft.value.url && !draft.value.pageText && <Item icon="notrun">{t('pageUnread')}</Item>}
         <Item icon="wait">{t('stillDecides')}</Item>
       </ul>
       <div class="row">
-        <button class={ready ? 'b pri grow' : 'b grow'} type="button" aria-describedby={hint ? 'submit-hint' : undefined} onClick={() => { submitted.value = true }}>{t(ready ? 'submitReady' : 'submitAnyway')}</button>
-        <button class="b" type="button" onClick={() => { view.value = 'report' }}>{t('report')}</button>
+        <button
+          class={ready ? 'b pri grow' : 'b grow'}
+          type="button"
+          aria-describedby={hint ? 'submit-hint' : undefined}
+          onClick={() => {
+            submitted.value = true
+          }}
+        >
+          {t(ready ? 'submitReady' : 'submitAnyway')}
+        </button>
+        <button
+          class="b"
+          type="button"
+          onClick={() => {
+            view.value = 'report'
+          }}
+        >
+          {t('report')}
+        </button>
       </div>
-      {hint && <p class="hint" id="submit-hint">{hint}</p>}
-      <div role="status">{submitted.value && <p class="said"><Icon name="check" /><span>{t('submitted')}</span></p>}</div>
-      <p class="foot-row num"><span><Icon name="lock" size={14} />{t('bytes', { n: now?.network.bytesSent ?? 0 })}</span></p>
+      {hint && (
+        <p class="hint" id="submit-hint">
+          {hint}
+        </p>
+      )}
+      <div role="status">
+        {submitted.value && (
+          <p class="said">
+            <Icon name="check" />
+            <span>{t('submitted')}</span>
+          </p>
+        )}
+      </div>
+      <p class="foot-row num">
+        <span>
+          <Icon name="lock" size={14} />
+          {t('bytes', { n: now?.network.bytesSent ?? 0 })}
+        </span>
+      </p>
     </section>
   )
 }

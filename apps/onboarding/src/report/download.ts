@@ -3,7 +3,11 @@ import { draft } from '../state/store.ts'
 import css from './report.css?inline'
 
 const fileName = (ending: string): string => {
-  const name = draft.value.name.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40).replace(/^-+|-+$/g, '')
+  const name = draft.value.name
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '')
   return `preclear-${name || 'report'}.${ending}`
 }
 
@@ -16,7 +20,8 @@ function save(content: string, type: string, ending: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
 
-export const saveJson = (report: Report): void => save(`${JSON.stringify(report, null, 2)}\n`, 'application/json', 'json')
+export const saveJson = (report: Report): void =>
+  save(`${JSON.stringify(report, null, 2)}\n`, 'application/json', 'json')
 
 /** One file that opens anywhere: the report as it is drawn, with its own styles and no script. */
 export function saveHtml(article: HTMLElement): void {

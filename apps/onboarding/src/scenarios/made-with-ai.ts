@@ -2,11 +2,23 @@ import type { Scenario } from './scenario.ts'
 
 export const madeWithAi: Scenario = {
   id: 'made-with-ai',
-  title: 'AI-made travel clip',
+  title: 'AI-made pictures',
   draft: {
-    name: 'Still Lake Stays', country: 'US', industry: 'travel', cta: 'BOOK_NOW', placement: 'feed', aiGenerated: true,
-    body: 'Three quiet days by the lake.', url: 'https://still-lake.example/stays', countries: ['US'], languages: ['en'], minAge: 18,
+    name: 'Still Lake Stays',
+    country: 'US',
+    industry: 'travel',
+    cta: 'BOOK_NOW',
+    aiGenerated: true,
+    body: 'Three quiet days by the lake.',
+    url: 'https://still-lake.com/stays',
+    countries: ['US'],
+    languages: ['en'],
+    minAge: 18,
   },
-  choices: { aiDisclosed: true },
-  say: ['Every word is fine. The clip was made with AI, and nothing says so.', 'One tested fix switches the label on. The words stay as they are.'],
+  scene: 'lake',
+  choices: [],
+  say: [
+    'Every word is fine. The pictures were made with AI, and nothing says so.',
+    'One tested fix switches the label on. The words stay as they are.',
+  ],
 }

@@ -1,16 +1,23 @@
 import type { Draft } from '../state/draft.ts'
 import type { SceneId } from './art.ts'
 
+/** Something only the advertiser can decide or know: a licence it holds, an audience, its own words. */
+export interface Choice {
+  /** What the advertiser does, for the button on the presenter's desk. */
+  readonly label: string
+  readonly change: Partial<Draft>
+}
+
 /** A sales story: an advertiser, an ad as it would come in, and what the presenter says. Plain data. */
 export interface Scenario {
   readonly id: string
   /** The name on the presenter's desk. */
   readonly title: string
   readonly draft: Partial<Draft>
-  /** The picture, drawn by our own code; none for stories about words only. */
-  readonly scene?: SceneId
-  /** What the advertiser decides after the tested fixes, by hand. */
-  readonly choices: Partial<Draft>
+  /** The pictures and the music, drawn by our own code. */
+  readonly scene: SceneId
+  /** What the advertiser decides by hand after the tested fixes, in order. */
+  readonly choices: readonly Choice[]
   /** What to say, in order. */
   readonly say: readonly string[]
 }

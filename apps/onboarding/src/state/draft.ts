@@ -24,15 +24,33 @@ export interface Draft {
   readonly brandedContent: boolean
   readonly brandedContentDisclosed: boolean
   readonly spark: boolean
-  /** At most one file: the picture or video people see. */
+  /** Pictures, videos and music, with the role each plays. */
   readonly media: readonly Medium[]
 }
 
 export const EMPTY: Draft = {
-  name: '', country: '', industry: '', certificates: [],
-  body: '', headline: '', cta: '', disclaimer: '', placement: 'feed', buyingType: 'auction',
-  url: '', pageText: '', countries: [], languages: [], minAge: null, maxAge: null,
-  aiGenerated: false, aiDisclosed: false, brandedContent: false, brandedContentDisclosed: false, spark: false, media: [],
+  name: '',
+  country: '',
+  industry: '',
+  certificates: [],
+  body: '',
+  headline: '',
+  cta: '',
+  disclaimer: '',
+  placement: 'feed',
+  buyingType: 'auction',
+  url: '',
+  pageText: '',
+  countries: [],
+  languages: [],
+  minAge: null,
+  maxAge: null,
+  aiGenerated: false,
+  aiDisclosed: false,
+  brandedContent: false,
+  brandedContentDisclosed: false,
+  spark: false,
+  media: [],
 }
 
 const given = (text: string): string | undefined => (text.trim() === '' ? undefined : text)
@@ -44,14 +62,33 @@ export function toCreative(draft: Draft): CreativeInput {
     platform: 'tiktok',
     placement: draft.placement,
     buyingType: draft.buyingType,
-    advertiser: { name: given(draft.name), country: given(draft.country), industry: given(draft.industry), certificates: draft.certificates },
-    targeting: { countries: draft.countries, languages: draft.languages, minAge: draft.minAge ?? undefined, maxAge: draft.maxAge ?? undefined },
-    text: { displayName: given(draft.name), headline: given(draft.headline), body: given(draft.body), cta: given(draft.cta), disclaimer: given(draft.disclaimer) },
+    advertiser: {
+      name: given(draft.name),
+      country: given(draft.country),
+      industry: given(draft.industry),
+      certificates: draft.certificates,
+    },
+    targeting: {
+      countries: draft.countries,
+      languages: draft.languages,
+      minAge: draft.minAge ?? undefined,
+      maxAge: draft.maxAge ?? undefined,
+    },
+    text: {
+      displayName: given(draft.name),
+      headline: given(draft.headline),
+      body: given(draft.body),
+      cta: given(draft.cta),
+      disclaimer: given(draft.disclaimer),
+    },
     media: draft.media,
     landingPage: { url: given(draft.url), text: given(draft.pageText) },
     flags: {
-      aiGenerated: on(draft.aiGenerated), aiDisclosed: on(draft.aiDisclosed), brandedContent: on(draft.brandedContent),
-      brandedContentDisclosed: on(draft.brandedContentDisclosed), spark: on(draft.spark),
+      aiGenerated: on(draft.aiGenerated),
+      aiDisclosed: on(draft.aiDisclosed),
+      brandedContent: on(draft.brandedContent),
+      brandedContentDisclosed: on(draft.brandedContentDisclosed),
+      spark: on(draft.spark),
     },
   }
 }
@@ -88,5 +125,9 @@ export function toDraft(creative: CreativeInput): Draft {
 
 /** Nothing has been written or chosen that could be checked. */
 export function isBlank(draft: Draft): boolean {
-  return [draft.name, draft.body, draft.headline, draft.disclaimer, draft.url, draft.pageText].every((text) => text.trim() === '') && draft.media.length === 0
+  return (
+    [draft.name, draft.body, draft.headline, draft.disclaimer, draft.url, draft.pageText].every(
+      (text) => text.trim() === '',
+    ) && draft.media.length === 0
+  )
 }

@@ -1,5 +1,5 @@
-import { type Pack, type Precheck, createPrecheck } from '@preclear/core'
-import { type Signal, effect, signal } from '@preact/signals'
+import { effect, type Signal, signal } from '@preact/signals'
+import { createPrecheck, type Pack, type Precheck } from '@preclear/core'
 import { language } from '../strings/t.ts'
 import { draft } from './store.ts'
 
@@ -12,14 +12,50 @@ const PACKS: Readonly<Record<string, () => Promise<Pack>>> = {
 }
 /** Countries whose ads are mostly written in a language we have a pack for. */
 const SPOKEN: Readonly<Record<string, string>> = {
-  AR: 'es', BO: 'es', CL: 'es', CO: 'es', CR: 'es', DO: 'es', EC: 'es', ES: 'es', GT: 'es', MX: 'es', PE: 'es', UY: 'es',
-  BY: 'ru', KG: 'ru', KZ: 'ru', RU: 'ru', UZ: 'ru', ID: 'id', MY: 'id',
-  AE: 'ar', BH: 'ar', EG: 'ar', IQ: 'ar', JO: 'ar', KW: 'ar', LB: 'ar', MA: 'ar', OM: 'ar', QA: 'ar', SA: 'ar',
+  AR: 'es',
+  BO: 'es',
+  CL: 'es',
+  CO: 'es',
+  CR: 'es',
+  DO: 'es',
+  EC: 'es',
+  ES: 'es',
+  GT: 'es',
+  MX: 'es',
+  PE: 'es',
+  UY: 'es',
+  BY: 'ru',
+  KG: 'ru',
+  KZ: 'ru',
+  RU: 'ru',
+  UZ: 'ru',
+  ID: 'id',
+  MY: 'id',
+  AE: 'ar',
+  BH: 'ar',
+  EG: 'ar',
+  IQ: 'ar',
+  JO: 'ar',
+  KW: 'ar',
+  LB: 'ar',
+  MA: 'ar',
+  OM: 'ar',
+  QA: 'ar',
+  SA: 'ar',
 }
 
 /** The languages worth loading for this ad: of the interface, of the audience, of the countries, and any whose script is seen. */
-export function wantedPacks(ui: string, spoken: readonly string[], countries: readonly string[], text: string): readonly string[] {
-  const wanted = new Set([ui, ...spoken.map((tag) => tag.split('-')[0] ?? tag), ...countries.map((code) => SPOKEN[code] ?? '')])
+export function wantedPacks(
+  ui: string,
+  spoken: readonly string[],
+  countries: readonly string[],
+  text: string,
+): readonly string[] {
+  const wanted = new Set([
+    ui,
+    ...spoken.map((tag) => tag.split('-')[0] ?? tag),
+    ...countries.map((code) => SPOKEN[code] ?? ''),
+  ])
   if (/\p{Script=Cyrillic}/u.test(text)) wanted.add('ru')
   if (/\p{Script=Arabic}/u.test(text)) wanted.add('ar')
   if (/[ñ¿¡áéíóú]/iu.test(text)) wanted.add('es')
@@ -34,10 +70,12 @@ const loaded = new Map<string, Pack>()
 async function build(wanted: readonly string[]): Promise<void> {
   const [{ tiktok }] = await Promise.all([
     import('@preclear/policies/tiktok'),
-    ...wanted.filter((id) => !loaded.has(id)).map(async (id) => {
-      const pack = await PACKS[id]?.()
-      if (pack) loaded.set(id, pack)
-    }),
+    ...wanted
+      .filter((id) => !loaded.has(id))
+      .map(async (id) => {
+        const pack = await PACKS[id]?.()
+        if (pack) loaded.set(id, pack)
+      }),
   ])
   precheck.value = createPrecheck({ packs: [tiktok, ...loaded.values()], language: language.value })
   engineFailed.value = false

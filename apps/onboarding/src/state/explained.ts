@@ -1,5 +1,5 @@
+import { computed, type Signal } from '@preact/signals'
 import type { ExplainedFinding } from '@preclear/core'
-import { type Signal, computed } from '@preact/signals'
 import { language } from '../strings/t.ts'
 import { precheck } from './engine.ts'
 import { report } from './live-check.ts'

@@ -1,7 +1,12 @@
-/** The chosen file outlives a reload in IndexedDB; localStorage cannot hold it. */
+/** The chosen files outlive a reload in IndexedDB; localStorage cannot hold them. */
 const NAME = 'preclear'
 const STORE = 'files'
 const KEY = 'media'
+
+export interface KeptFile {
+  readonly id: string
+  readonly file: File
+}
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -25,9 +30,17 @@ async function run<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => 
   }
 }
 
-export const loadFile = async (): Promise<File | undefined> => {
-  const kept: unknown = await run('readonly', (store) => store.get(KEY))
-  return kept instanceof File ? kept : undefined
+function isKept(value: unknown): value is KeptFile {
+  return typeof value === 'object' && value !== null && 'id' in value && 'file' in value && value.file instanceof File
 }
-export const saveFile = async (file: File): Promise<void> => void (await run('readwrite', (store) => store.put(file, KEY)))
-export const dropFile = async (): Promise<void> => void (await run('readwrite', (store) => store.delete(KEY)))
+
+export async function loadFiles(): Promise<readonly KeptFile[]> {
+  const kept: unknown = await run('readonly', (store) => store.get(KEY))
+  return Array.isArray(kept) ? kept.filter(isKept) : []
+}
+
+let writing: Promise<unknown> = Promise.resolve()
+/** Writes one after the other, so that the last choice is what stays. */
+export function saveFiles(files: readonly KeptFile[]): void {
+  writing = writing.then(() => run('readwrite', (store) => store.put(files, KEY)))
+}

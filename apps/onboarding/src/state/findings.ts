@@ -5,7 +5,9 @@ export const EFFECT_ORDER: readonly Effect[] = ['reject', 'limit', 'review', 'ad
 /** Findings that stand at one of these places of the creative, or inside one. Paths are JSON pointers. */
 export function findingsAt(report: Report | undefined, paths: readonly string[]): readonly Finding[] {
   if (!report) return []
-  return report.findings.filter((finding) => paths.some((path) => finding.where.path === path || finding.where.path.startsWith(`${path}/`)))
+  return report.findings.filter((finding) =>
+    paths.some((path) => finding.where.path === path || finding.where.path.startsWith(`${path}/`)),
+  )
 }
 
 export interface Mark {
@@ -15,15 +17,19 @@ export interface Mark {
 }
 
 /** Marks for one text, in order and without overlaps: where two findings meet, the worse one is drawn. */
-export function marksFor(report: Report | undefined, surface: string, text: string): readonly Mark[] {
+export function marksFor(report: Report | undefined, path: string, text: string): readonly Mark[] {
   if (!report) return []
+  const surface = report.surfaces.find((known) => known.path === path)?.id
   const isHere = (e: Evidence): e is Extract<Evidence, { kind: 'text' }> =>
     e.kind === 'text' && e.surface === surface && e.end > e.start && text.slice(e.start, e.end) === e.quote
   const marks = report.findings
-    .flatMap((finding) => finding.evidence.filter(isHere).map(({ start, end }) => ({ start, end, effect: finding.effect })))
+    .flatMap((finding) =>
+      finding.evidence.filter(isHere).map(({ start, end }) => ({ start, end, effect: finding.effect })),
+    )
     .sort((a, b) => EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) || a.start - b.start)
   const taken: Mark[] = []
-  for (const mark of marks) if (!taken.some((other) => mark.start < other.end && other.start < mark.end)) taken.push(mark)
+  for (const mark of marks)
+    if (!taken.some((other) => mark.start < other.end && other.start < mark.end)) taken.push(mark)
   return taken.sort((a, b) => a.start - b.start)
 }
 

@@ -1,4 +1,4 @@
-import { type Signal, computed } from '@preact/signals'
+import { computed, type Signal } from '@preact/signals'
 import { precheck } from './engine.ts'
 import { creative } from './live-check.ts'
 

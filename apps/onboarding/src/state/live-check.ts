@@ -1,48 +1,47 @@
-import { type CreativeInput, type Issue, type Precheck, type Report, isInvalidCreativeError, isPreclearError } from '@preclear/core'
-import { type Signal, computed, effect, signal } from '@preact/signals'
-import { isBlank, toCreative, toDraft } from './draft.ts'
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { type CreativeInput, type Issue, isInvalidCreativeError, type Precheck, type Report } from '@preclear/core'
+import { isBlank, toCreative } from './draft.ts'
 import { precheck } from './engine.ts'
-import { draft, replaceDraft } from './store.ts'
+import { draft } from './store.ts'
 
 /** The ad as the checker reads it. */
 export const creative: Signal<CreativeInput> = computed(() => toCreative(draft.value))
 /** The last finished check of the ad as it is now; undefined while there is nothing to check. */
 export const report: Signal<Report | undefined> = signal()
+/** What the last check threw; undefined after one that ended. */
+export const failure: Signal<unknown> = signal()
 /** Why the ad cannot be checked as written, by place. */
-export const issues: Signal<readonly Issue[]> = signal([])
+export const issues: ReadonlySignal<readonly Issue[]> = computed(() =>
+  isInvalidCreativeError(failure.value) ? failure.value.issues : [],
+)
 export const checking: Signal<boolean> = signal(false)
+const asked: Signal<number> = signal(0)
+
+function settle(result: Report | undefined, error?: unknown): void {
+  batch(() => {
+    checking.value = false
+    report.value = result
+    failure.value = error
+  })
+}
 
 /** Runs one check; the text is final at once, media and the rest follow. */
-function run(engine: Precheck, input: CreativeInput, signal: AbortSignal): void {
+async function run(engine: Precheck, input: CreativeInput, signal: AbortSignal): Promise<void> {
   try {
     const quick = engine.checkText(input)
-    issues.value = []
-    if ((input.media ?? []).length === 0) {
-      report.value = quick
-      checking.value = false
-      return
-    }
-    checking.value = true
-    void engine.check(input, { signal }).then(
-      (full) => {
-        if (signal.aborted) return
-        report.value = full
-        checking.value = false
-      },
-      (error: unknown) => {
-        if (signal.aborted) return
-        checking.value = false
-        report.value = undefined
-        if (isInvalidCreativeError(error)) issues.value = error.issues
-        else throw error
-      },
-    )
+    if (!input.media?.length) return settle(quick)
+    // The pictures are read within a moment, so what was known about them stays on show until then.
+    checking.value = report.peek() === undefined
+    const full = await engine.check(input, { signal })
+    if (!signal.aborted) settle(full)
   } catch (error) {
-    checking.value = false
-    report.value = undefined
-    if (!isInvalidCreativeError(error)) throw error
-    issues.value = error.issues
+    if (!signal.aborted) settle(undefined, error)
   }
+}
+
+/** Runs the check once more, though nothing changed. */
+export function checkAgain(): void {
+  asked.value += 1
 }
 
 /** Checks on every change, at most once per frame; a newer change ends an older check. */
@@ -51,37 +50,13 @@ export function startChecking(): void {
   let running = new AbortController()
   effect(() => {
     const engine = precheck.value
-    const now = draft.value
     const input = creative.value
+    void asked.value
     running.abort()
     cancelAnimationFrame(frame)
-    if (!engine || isBlank(now)) {
-      report.value = undefined
-      issues.value = []
-      checking.value = false
-      return
-    }
+    if (!engine || isBlank(draft.value)) return settle(undefined)
     running = new AbortController()
     const { signal } = running
-    frame = requestAnimationFrame(() => run(engine, input, signal))
+    frame = requestAnimationFrame(() => void run(engine, input, signal))
   })
-}
-
-/** Writes a tested fix into the form. False when the ad has changed since and the fix no longer fits. */
-export function applyFix(fixId: string): boolean {
-  const engine = precheck.value
-  const now = report.value
-  if (!engine || !now) return false
-  try {
-    replaceDraft(toDraft(engine.fix(creative.value, now, fixId)))
-    return true
-  } catch (error) {
-    if (isPreclearError(error) && error.code === 'stale_fix') return false
-    throw error
-  }
-}
-
-export function applyAllFixes(): void {
-  const engine = precheck.value
-  if (engine) replaceDraft(toDraft(engine.fixAll(creative.value).creative))
 }

@@ -1,4 +1,4 @@
-import { EMPTY, type Draft } from './draft.ts'
+import { type Draft, EMPTY } from './draft.ts'
 
 const DRAFT = 'preclear.draft/1'
 const CHOICES = 'preclear.choices/1'
@@ -32,7 +32,9 @@ function write(key: string, value: unknown): void {
 }
 
 const sameKind = (value: unknown, model: unknown): boolean =>
-  Array.isArray(model) ? Array.isArray(value) && value.every((item) => typeof item === 'string') : typeof value === typeof model
+  Array.isArray(model)
+    ? Array.isArray(value) && value.every((item) => typeof item === 'string')
+    : typeof value === typeof model
 
 /** Takes over what has the right type and nothing else: an older or damaged draft must not break the form. */
 export function restoreDraft(stored: Readonly<Record<string, unknown>>): Draft {

@@ -1,8 +1,8 @@
-import type { Medium } from '@preclear/core'
-import { type Signal, effect, signal } from '@preact/signals'
-import { EMPTY, type Draft } from './draft.ts'
-import { dropFile, loadFile, saveFile } from './file-store.ts'
-import { type Choices, type Tab, type Theme, loadChoices, loadDraft, saveChoices, saveDraft } from './storage.ts'
+import { effect, type Signal, signal } from '@preact/signals'
+import { type Draft, EMPTY } from './draft.ts'
+import { loadFiles, saveFiles } from './file-store.ts'
+import { freeId, toMedium, withRoles } from './media.ts'
+import { type Choices, loadChoices, loadDraft, saveChoices, saveDraft, type Tab, type Theme } from './storage.ts'
 
 const kept = loadChoices()
 export const draft: Signal<Draft> = signal(loadDraft())
@@ -28,40 +28,53 @@ export function replaceDraft(next: Draft): void {
   generation.value += 1
 }
 
-const toMedium = (file: File): Medium => ({
-  id: 'm1',
-  kind: file.type.startsWith('video/') ? 'video' : 'image',
-  role: 'main',
-  name: file.name,
-  source: file,
-})
-
 /** Files are read where they are: kept on this device and handed to the checker, never uploaded. */
-export async function chooseFile(file: File): Promise<void> {
-  edit({ media: [toMedium(file)] })
-  await saveFile(file)
+export function addFiles(files: readonly File[], replacedId?: string): void {
+  let media = [...draft.value.media]
+  const at = media.findIndex(({ id }) => id === replacedId)
+  files.forEach((file, i) => {
+    if (i === 0 && at >= 0) media = media.with(at, toMedium(replacedId ?? '', file))
+    else media.push(toMedium(freeId(media), file))
+  })
+  edit({ media: withRoles(media) })
 }
 
-export async function removeFile(): Promise<void> {
-  edit({ media: [] })
-  await dropFile()
+export function removeFile(id: string): void {
+  edit({ media: withRoles(draft.value.media.filter((medium) => medium.id !== id)) })
 }
 
-export async function startOver(): Promise<void> {
+export function startOver(): void {
   scenarioId.value = ''
   view.value = 'form'
   tab.value = 'edit'
   replaceDraft(EMPTY)
-  await dropFile()
 }
 
-/** Brings the kept file back and keeps everything from here on. */
+/** Brings the kept files back and keeps everything from here on. */
 export async function startKeeping(language: Signal<string>): Promise<void> {
   effect(() => saveDraft(draft.value))
   effect(() => {
-    const choices: Choices = { language: language.value, theme: theme.value, tab: tab.value, safeZone: safeZone.value, scenario: scenarioId.value }
+    const choices: Choices = {
+      language: language.value,
+      theme: theme.value,
+      tab: tab.value,
+      safeZone: safeZone.value,
+      scenario: scenarioId.value,
+    }
     saveChoices(choices)
   })
-  const file = await loadFile()
-  if (file && draft.value.media.length === 0) draft.value = { ...draft.value, media: [toMedium(file)] }
+  const files = await loadFiles()
+  const media = withRoles(files.map(({ id, file }) => toMedium(id, file)))
+  if (draft.value.media.length === 0 && media.length > 0) draft.value = { ...draft.value, media }
+  keepFiles()
+}
+
+function keepFiles(): void {
+  let kept = draft.peek().media
+  effect(() => {
+    const { media } = draft.value
+    if (media === kept) return
+    kept = media
+    saveFiles(media.flatMap(({ id, source }) => (source instanceof File ? [{ id, file: source }] : [])))
+  })
 }

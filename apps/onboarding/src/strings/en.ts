@@ -36,10 +36,11 @@ export const en = {
   headlineHint: 'Shown in search results.',
   disclaimer: 'Small print',
   counter: '{n} of {max} used',
-  media: 'Picture or video',
-  dropTitle: 'Drop a file here, or choose one',
-  dropHint: 'JPG, PNG or MP4, upright 9:16 fits best. It is read here and not uploaded.',
-  dropWrong: 'This is not a picture or a video. Choose a JPG, PNG or MP4 file.',
+  media: 'Pictures, video, sound',
+  dropTitle: 'Drop files here, or choose',
+  dropHint:
+    'One MP4, or two and more JPG or PNG with music; upright 9:16 fits best. Files are read here and not uploaded.',
+  dropWrong: 'Some of this is not a picture, a video or a sound. Choose JPG, PNG, MP4 or MP3 files.',
   replace: 'Replace',
   remove: 'Remove',
   unreadable: 'This browser cannot show it',
@@ -122,7 +123,8 @@ export const en = {
   allRan: 'Every rule that applies could run.',
   later: 'Starts later',
   fromDate: 'From {date}',
-  disclaimerLine: 'This is a check on your own device, not a decision by the platform. Rules change; check again before you submit.',
+  disclaimerLine:
+    'This is a check on your own device, not a decision by the platform. Rules change; check again before you submit.',
   likely_rejected: 'Likely rejected',
   likely_limited: 'Likely limited',
   needs_human: 'A person needs to look',
@@ -142,6 +144,12 @@ export const en = {
   reset: 'Reset',
   next: 'Next',
   hide: 'Hide',
+  replaceFile: 'Replace {name}',
+  roleCard: 'Carousel card',
+  roleCover: 'Cover',
+  roleMusic: 'Music',
+  pictureOf: 'Picture {n} of {total}',
+  story: 'Advertiser',
 } as const
 
 export type StringId = keyof typeof en

@@ -35,7 +35,12 @@ export function format(pattern: string, args: Args, language: string): string {
     const value = args[name] ?? ''
     const rest = body.slice(body.indexOf(',', body.indexOf(',') + 1) + 1)
     out += pattern.slice(i, open)
-    out += kind === 'plural' ? plural(rest, Number(value), language) : typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value
+    out +=
+      kind === 'plural'
+        ? plural(rest, Number(value), language)
+        : typeof value === 'number'
+          ? new Intl.NumberFormat(language).format(value)
+          : value
     i = end + 1
   }
   return out

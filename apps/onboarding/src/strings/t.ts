@@ -1,13 +1,18 @@
-import { type Signal, computed, signal } from '@preact/signals'
+import { computed, type Signal, signal } from '@preact/signals'
 import { directionOf, pickLanguage } from '@preclear/core'
 import { registerStrings } from '@preclear/widget'
 import { loadChoices } from '../state/storage.ts'
-import { type StringId, type Strings, en } from './en.ts'
+import { en, type StringId, type Strings } from './en.ts'
 import { type Args, format } from './format.ts'
-import { type Words, enWords } from './words.ts'
+import { enWords, type Words } from './words.ts'
 
 /** Languages the app speaks, each by its own name. */
-export const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', ru: 'Русский', id: 'Indonesia', ar: 'العربية' }
+export const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'English',
+  ru: 'Русский',
+  id: 'Indonesia',
+  ar: 'العربية',
+}
 const LOADERS: Readonly<Record<string, () => Promise<{ readonly strings: Strings; readonly words: Words }>>> = {
   ru: async () => {
     registerStrings((await import('@preclear/widget/languages/ru')).ru)
@@ -47,5 +52,7 @@ export async function speak(wanted: string): Promise<void> {
 export const wantedLanguage = (): string =>
   new URLSearchParams(location.search).get('lang') ?? loadChoices().language ?? navigator.language
 
-export const countryName = (code: string): string => new Intl.DisplayNames([locale.value], { type: 'region', fallback: 'code' }).of(code) ?? code
-export const languageName = (code: string): string => new Intl.DisplayNames([locale.value], { type: 'language', fallback: 'code' }).of(code) ?? code
+export const countryName = (code: string): string =>
+  new Intl.DisplayNames([locale.value], { type: 'region', fallback: 'code' }).of(code) ?? code
+export const languageName = (code: string): string =>
+  new Intl.DisplayNames([locale.value], { type: 'language', fallback: 'code' }).of(code) ?? code

@@ -8,7 +8,9 @@ export function Counter({ text, limit }: { text: string; limit: Limit | undefine
   const n = limit.unit === 'weighted' ? weightedLength(text) : [...text].length
   return (
     <span class="count num" data-over={n > limit.max || undefined}>
-      <span aria-hidden="true" dir="ltr">{n} / {limit.max}</span>
+      <span aria-hidden="true" dir="ltr">
+        {n} / {limit.max}
+      </span>
       <span class="vh">{t('counter', { n, max: limit.max })}</span>
     </span>
   )

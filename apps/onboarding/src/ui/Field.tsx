@@ -17,7 +17,11 @@ export function Field({ id, label, count, hint, children }: FieldProps): VNode {
         {count}
       </div>
       {children}
-      {hint ? <p class="hint" id={`${id}-hint`}>{hint}</p> : null}
+      {hint ? (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
     </div>
   )
 }
@@ -31,7 +35,14 @@ interface SwitchProps {
 }
 export function Switch({ label, on, onChange, bad, describedBy }: SwitchProps): VNode {
   return (
-    <button class="sw" type="button" role="switch" aria-checked={on} aria-describedby={bad ? describedBy : undefined} onClick={() => onChange(!on)}>
+    <button
+      class="sw"
+      type="button"
+      role="switch"
+      aria-checked={on}
+      aria-describedby={bad ? describedBy : undefined}
+      onClick={() => onChange(!on)}
+    >
       <i />
       <span>{label}</span>
     </button>
@@ -52,9 +63,19 @@ interface SelectProps {
 }
 export function Select({ id, value, options, onChange, bad, describedBy }: SelectProps): VNode {
   return (
-    <select class="ctl" id={id} value={value} data-bad={bad || undefined} aria-invalid={bad || undefined} aria-describedby={describedBy} onChange={(e) => onChange(e.currentTarget.value)}>
+    <select
+      class="ctl"
+      id={id}
+      value={value}
+      data-bad={bad || undefined}
+      aria-invalid={bad || undefined}
+      aria-describedby={describedBy}
+      onChange={(e) => onChange(e.currentTarget.value)}
+    >
       {options.map((option) => (
-        <option key={option.value} value={option.value} selected={option.value === value}>{option.label}</option>
+        <option key={option.value} value={option.value} selected={option.value === value}>
+          {option.label}
+        </option>
       ))}
     </select>
   )

@@ -8,13 +8,20 @@ import { Icon } from './Icon.tsx'
 
 /** True when something stands at one of these places; the control is then marked invalid and described by the line. */
 export const isBad = (paths: readonly string[]): boolean =>
-  findingsAt(report.value, paths).some((f) => f.effect === 'reject' || f.effect === 'limit') || issues.value.some((issue) => paths.includes(issue.path))
+  findingsAt(report.value, paths).some((f) => f.effect === 'reject' || f.effect === 'limit') ||
+  issues.value.some((issue) => paths.includes(issue.path))
 
 export const isSaid = (paths: readonly string[]): boolean => findingsAt(report.value, paths).length > 0 || isBad(paths)
 
+interface FieldLineProps {
+  readonly id: string
+  readonly paths: readonly string[]
+  /** Leave out what stands deeper inside these places: it has lines of its own. */
+  readonly exact?: boolean
+}
 /** One line per thing found at this field: what it is, and the way to its fix. */
-export function FieldLine({ id, paths }: { id: string; paths: readonly string[] }): VNode | null {
-  const found = findingsAt(report.value, paths)
+export function FieldLine({ id, paths, exact = false }: FieldLineProps): VNode | null {
+  const found = findingsAt(report.value, paths).filter(({ where }) => !exact || paths.includes(where.path))
   const wrong = issues.value.filter((issue) => paths.includes(issue.path))
   if (found.length === 0 && wrong.length === 0) return null
   return (

@@ -13,6 +13,7 @@ const PATHS = {
   lock: 'M3.25 7.25h9.5v6.5h-9.5zM5.25 7.25V5a2.75 2.75 0 0 1 5.5 0v2.25',
   image: 'M2 2.75h12v10.5H2zM2 11l3.5-3.5 3 3 2-2L14 12M10.5 5.5v.1',
   video: 'M1.75 3.75h9v8.5h-9zM10.75 7l3.5-2v6l-3.5-2',
+  sound: 'M6 12.5V3.6l7-1.4v8.6M6 12.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0zM13 10.8a2 2 0 1 1-4 0 2 2 0 0 1 4 0z',
   text: 'M2.5 3.5h11M2.5 8h11M2.5 12.5h6.5',
   undo: 'M5.5 2.5 2.5 5.5l3 3M2.8 5.5h6.4a3.9 3.9 0 0 1 0 7.8H6',
   close: 'M4 4l8 8M12 4l-8 8',
@@ -25,7 +26,18 @@ export type IconName = keyof typeof PATHS
 
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }): VNode {
   return (
-    <svg viewBox="0 0 16 16" width={size} height={size} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" stroke-dasharray={name === 'notrun' ? '2.2 2.4' : undefined} aria-hidden="true">
+    <svg
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      stroke-dasharray={name === 'notrun' ? '2.2 2.4' : undefined}
+      aria-hidden="true"
+    >
       <path d={PATHS[name]} />
     </svg>
   )
@@ -34,7 +46,11 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }): VN
 export function Logo({ size = 18 }: { size?: number }): VNode {
   return (
     <svg viewBox="0 0 16 16" width={size} height={size} aria-hidden="true">
-      <path fill="currentColor" fill-rule="evenodd" d="M4 1h8a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3H4a3 3 0 0 1-3-3V4a3 3 0 0 1 3-3zm7.3 4.1L7 9.9 4.8 7.6 3.7 8.7 7 12l5.4-5.9z" />
+      <path
+        fill="currentColor"
+        fill-rule="evenodd"
+        d="M4 1h8a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3H4a3 3 0 0 1-3-3V4a3 3 0 0 1 3-3zm7.3 4.1L7 9.9 4.8 7.6 3.7 8.7 7 12l5.4-5.9z"
+      />
     </svg>
   )
 }

@@ -19,28 +19,45 @@ export function Picker({ id, options, chosen, onChange, prompt, none, bad, descr
   const label = (value: string): string => options.find((option) => option.value === value)?.label ?? value
   return (
     <div class="picker">
-      {chosen.length === 0 ? none && <p class="none">{none}</p> : (
+      {chosen.length === 0 ? (
+        none && <p class="none">{none}</p>
+      ) : (
         <ul class="chips">
           {chosen.map((value) => (
             <li key={value}>
               <span>{label(value)}</span>
-              <button type="button" aria-label={t('take', { name: label(value) })} onClick={() => onChange(chosen.filter((v) => v !== value))}>
+              <button
+                type="button"
+                aria-label={t('take', { name: label(value) })}
+                onClick={() => onChange(chosen.filter((v) => v !== value))}
+              >
                 <Icon name="close" size={12} />
               </button>
             </li>
           ))}
         </ul>
       )}
-      <select class="ctl" id={id} value="" data-bad={bad || undefined} aria-invalid={bad || undefined} aria-describedby={describedBy}
+      <select
+        class="ctl"
+        id={id}
+        value=""
+        data-bad={bad || undefined}
+        aria-invalid={bad || undefined}
+        aria-describedby={describedBy}
         onChange={(e) => {
           const { value } = e.currentTarget
           e.currentTarget.value = ''
           if (value) onChange([...chosen, value])
-        }}>
+        }}
+      >
         <option value="">{prompt}</option>
-        {options.filter((option) => !chosen.includes(option.value)).map((option) => (
-          <option key={option.value} value={option.value}>{option.label}</option>
-        ))}
+        {options
+          .filter((option) => !chosen.includes(option.value))
+          .map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
       </select>
     </div>
   )

@@ -6,7 +6,12 @@ export function marked(text: string, marks: readonly Mark[]): ComponentChildren[
   const pieces: ComponentChildren[] = []
   let at = 0
   for (const mark of marks) {
-    pieces.push(text.slice(at, mark.start), <mark key={mark.start} data-effect={mark.effect}>{text.slice(mark.start, mark.end)}</mark>)
+    pieces.push(
+      text.slice(at, mark.start),
+      <mark key={mark.start} data-effect={mark.effect}>
+        {text.slice(mark.start, mark.end)}
+      </mark>,
+    )
     at = mark.end
   }
   pieces.push(text.slice(at))
