@@ -4,14 +4,14 @@ import type { Issue } from './errors.ts'
 
 /** UTF-16 units. A field longer than this is no ad text; it is refused instead of being half read. */
 const MAX_TEXT = 20_000
-/** ISO 3166-1 alpha-2. */
-const COUNTRIES = new Set(
-  (
-    'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR ' +
-    'GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ ' +
-    'NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'
-  ).split(' '),
-)
+/** Codes of regions with a name that are no country: the EU, the UN, the world, pseudo-accents. */
+const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO'])
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+
+/** ISO 3166-1 alpha-2, from the names the JavaScript engine knows. */
+function isCountry(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.has(code) && regions.of(code) !== undefined
+}
 
 const said = (code: string, expected: string) => `${code}|${expected}`
 const text = z.string().check(z.maxLength(MAX_TEXT, said('too_long', `at most ${MAX_TEXT} characters`)))
@@ -20,7 +20,7 @@ const url = z.string().check(z.maxLength(8_000, said('too_long', 'at most 8000 c
 const page = z.string()
 const country = z
   .string()
-  .check(z.refine((code) => COUNTRIES.has(code), said('unknown_market', 'an ISO 3166-1 country code such as US or ID')))
+  .check(z.refine((code) => isCountry(code), said('unknown_market', 'an ISO 3166-1 country code such as US or ID')))
 const language = z
   .string()
   .check(z.refine(isLanguage, said('unknown_language', 'a BCP 47 language tag such as en or pt-BR')))

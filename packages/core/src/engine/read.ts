@@ -45,10 +45,17 @@ function languageOf(text: string, declared: string | undefined): string {
   return detected === 'und' ? (declared ?? 'und') : detected
 }
 
-export function pageText({ landingPage }: Creative): string | undefined {
+function pageText({ landingPage }: Creative): string | undefined {
   const text =
-    landingPage.text ?? (landingPage.html === undefined ? undefined : readHtml(landingPage.html.slice(0, MAX_HTML)).text)
-  return text === undefined ? undefined : text.slice(0, MAX_PAGE)
+    landingPage.text ??
+    (landingPage.html === undefined ? undefined : readHtml(landingPage.html.slice(0, MAX_HTML)).text)
+  return text?.slice(0, MAX_PAGE)
+}
+
+/** True where only the beginning of the page is read. */
+export function isPageCut({ landingPage: { text, html } }: Creative, surfaces: readonly Surface[]): boolean {
+  const read = surfaces.find(({ id }) => id === 'landingPage')?.text.length ?? 0
+  return (text ?? '').length > MAX_PAGE || read >= MAX_PAGE || (text === undefined && (html ?? '').length > MAX_HTML)
 }
 
 /** Reads claims once per surface; a check of another rule or a verification reuses what was read. */

@@ -113,6 +113,11 @@ describe('which rules run', () => {
     expect([result.findings, result.passes, result.inapplicable, result.notRun]).toEqual([[], [], [], []])
   })
 
+  it('says so when only the beginning of a page was read', () => {
+    const { notRun } = run([rule('r')], { text: 'a bad thing', landingPage: { text: 'long '.repeat(50_000) } })
+    expect(notRun).toEqual([{ ruleId: 'landing-page', reason: 'page-truncated' }])
+  })
+
   it('names the markets it holds in when they are not all', () => {
     expect(run([rule('r', { applies: { jurisdictions: ['ID', 'MY'] } })], us).findings[0]?.finding.markets).toEqual([
       'ID',

@@ -6,7 +6,7 @@ import type { NotRun } from '../contracts/report.ts'
 import type { CompiledRule } from '../contracts/rule.ts'
 import { type Draft, draftsOf, sortDrafts } from './findings.ts'
 import { planRules } from './plan.ts'
-import { type createSurfaceReader, surfacesOf } from './read.ts'
+import { type createSurfaceReader, isPageCut, surfacesOf } from './read.ts'
 
 /** What the engine was handed: it knows no checker, rule or language by name. */
 export interface Equipment {
@@ -52,7 +52,7 @@ export function runRules(
   const drafts = { 'in-force': [] as Draft[], upcoming: [] as Draft[], shadow: [] as Draft[] }
   const passes: string[] = []
   const inapplicable: string[] = []
-  const notRun: NotRun[] = []
+  const notRun: NotRun[] = isPageCut(creative, surfaces) ? [{ ruleId: 'landing-page', reason: 'page-truncated' }] : []
   for (const entry of planRules(equipment.rules, creative, day.platform, day.at)) {
     const { rule } = entry
     if (entry.kind === 'inapplicable') inapplicable.push(rule.id)
