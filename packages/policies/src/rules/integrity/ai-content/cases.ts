@@ -4,7 +4,7 @@ import type { RuleCases } from '../../../define.ts'
 export const cases: RuleCases = {
   violates: [
     one(body('AI-generated portraits of your pet')),
-    one(body('Make a deepfake birthday song')),
+    one(body('AI-generated music for your birthday')),
     one(body('Create videos with an AI avatar')),
     one(body('Нейросеть рисует портреты'), undefined, { language: 'ru', market: 'KZ' }),
     one(body('Foto profil buatan AI'), undefined, { language: 'id', market: 'ID' }),

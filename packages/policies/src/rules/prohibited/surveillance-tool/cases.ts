@@ -4,7 +4,7 @@ import type { RuleCases } from '../../../define.ts'
 export const cases: RuleCases = {
   violates: [
     one(body('Parental control app for your child’s phone')),
-    one(body('Background check on anyone')),
+    one(body('Background check before you hire a nanny')),
     one(body('A hidden camera detector and GPS tracker for cars')),
     one(body('Родительский контроль и GPS трекер'), undefined, { language: 'ru', market: 'KZ' }),
     one(body('Aplikasi kontrol orang tua dan pelacak GPS'), undefined, { language: 'id', market: 'ID' }),
