@@ -7,7 +7,7 @@ const PATTERNS: Readonly<Record<Contact, RegExp>> = {
   email: /(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,20}/gi,
   // A bare name counts with an ending that is no English word, or with a path.
   url: /(?<![\w@.-])(?:https?:\/\/|www\.)[^\s<>"'“”«»()]{2,400}|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:(?:com|net|org|shop|store|online|site|info|biz|app|dev|xyz|club|live|link|top|edu|gov|io|ai|co|ru|uk|de|fr|es|pl|nl|br|mx|jp|cn|kr|vn|th|ph|sg|id|tr|ua|kz|se|dk|fi|pt|gr|ae|sa|au|nz|ca|eu)(?![\w-]|\.\w)(?:[/?#][^\s<>"'“”«»()]{0,400})?|[a-z]{2,20}\/[^\s<>"'“”«»()]{1,400})|(?<![а-яё0-9.-])[а-яё0-9-]{1,63}\.рф(?![а-яё])/gi,
-  handle: /(?<![\p{L}\p{N}_@./])[@＠][\p{L}_][\p{L}\p{N}_]{1,30}(?:\.[\p{L}\p{N}_]{1,30}){0,3}/gu,
+  handle: /(?<![\w@./])@[a-z_]\w{1,30}(?:\.\w{1,30}){0,3}/gi,
   hashtag: /(?<![\p{L}\p{N}_&/])[#＃][\p{N}_]{0,30}[\p{L}_][\p{L}\p{M}\p{N}_]{0,140}/gu,
   // International, area code in brackets, North American, Russian, leading zero (French pairs, others), after "call".
   phone:

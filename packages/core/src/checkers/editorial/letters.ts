@@ -3,12 +3,14 @@ import { type Flaw, type Look, matches } from './flaw.ts'
 
 /** Names that are always written in capitals or with signs. */
 const NAMES = new Set(
-  'NASA IKEA UNICEF UNESCO ASICS LEGO HTML ISBN USSR RSVP ASAP GDPR A$AP KE$HA TY$ ABCD ABCDE WXYZ'.split(' '),
+  'NASA IKEA UNICEF UNESCO ASICS LEGO HTML ISBN AI USA UK EU TV PC CEO VIP DIY USB LED GPS USSR RSVP ASAP GDPR A$AP KE$HA TY$ ABCD ABCDE WXYZ'.split(
+    ' ',
+  ),
 )
 const SIGN_LETTERS: Readonly<Record<string, string>> = { '@': 'a', $: 's', '€': 'e', '£': 'l', '¥': 'y', '¢': 'c' }
-/** A sign between letters, a currency sign at the start or end of a small word; not the gender star or at sign. */
+/** A sign between letters, a currency sign at the start or end of a small word; a short masked word. Gender stars and at signs stay. */
 const SIGN_IN_WORD =
-  /(?<=\p{L})(?:[$€£¥¢]|@(?!s?(?!\p{L}))|\*+(?!(?:in|innen|[ermns])(?!\p{L})))(?=\p{L})|(?<![^\p{P}\p{S}])[$€£](?=\p{Ll}{2})|(?<=\p{Ll}{2})[$€£](?![\p{L}\p{N}])/u
+  /(?<=[\p{Lu}\p{Ll}])(?:[$€£¥¢]|@(?!s?(?!\p{L})|(?<=\p{Ll}@)\p{Lu})|(?<=(?<!\p{L})\p{L}{1,4})\*+(?!in)(?=\p{L}{1,4}(?!\p{L})))(?=[\p{Lu}\p{Ll}])|(?<![^\p{P}\p{S}])[$€£](?=\p{Ll}{2})|(?<=\p{Ll}{2})[$€£](?![\p{L}\p{N}])/u
 
 /** One short word in capitals is emphasis or a name; several in a row, or a long one, is shouting. */
 export function capitals(
@@ -47,7 +49,7 @@ function lowered(text: string, start: number, end: number, language: string): st
   return text.slice(start, end).replace(/[\p{L}\p{M}'’]+/gu, (word, at: number) => {
     if (NAMES.has(word) || (word === 'I' && /en|und/.test(language))) return word
     const before = text.slice(Math.max(0, start + at - 8), start + at)
-    const first = start + at === 0 || /[.!?\n]["'“«(\s]*$/.test(before)
+    const first = start + at === 0 || /[.!?\n]["'”»)]?\s+["'“«(]?$|\n$/.test(before)
     return first ? word.slice(0, 1) + small(word.slice(1)) : small(word)
   })
 }
@@ -65,7 +67,7 @@ export const dottedLetters: Look = ({ text }) => ({
 
 export const symbolsInWords: Look = ({ text, language }) => ({
   flaws: matches(text, /[^\s,;:!?"“”«»()[\]…/]+/gu, (found) => {
-    const bare = found.replace(/\.+$/, '')
+    const bare = found.replace(/(?<!\.)\.+$/, '')
     const sign = SIGN_IN_WORD.exec(bare)?.[0] ?? (language === 'en' && /\p{L}@s$/u.test(bare) ? '@' : undefined)
     if (sign === undefined || /^[@#]/.test(found) || NAMES.has(bare.toUpperCase()) || hasAddress(found))
       return undefined

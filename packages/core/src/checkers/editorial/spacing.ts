@@ -22,10 +22,10 @@ export const repeatedWords: Look = ({ text }, max) => {
   let [n, most, start, end] = [0, 0, 0, 0]
   let last = ''
   const close = (): void => {
-    if (n > max) flaws.push({ start, end, fixes: [text.slice(start, start + last.length)] })
+    if (n > max && /^\p{L}/u.test(last)) flaws.push({ start, end, fixes: [text.slice(start, start + last.length)] })
     most = Math.max(most, n)
   }
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}'’]*/gu)) {
+  for (const { 0: word, index } of text.matchAll(/\p{N}+|\p{L}[\p{L}\p{M}\p{N}'’]*/gu)) {
     if (word.toLowerCase() !== last.toLowerCase()) {
       close()
       ;[n, start] = [0, index]
