@@ -8,6 +8,7 @@ export default defineConfig({
     target: 'node22',
     minify: false,
     sourcemap: true,
+    emptyOutDir: false,
     lib: { entry: { main: 'src/main.ts' }, formats: ['es'] },
     rolldownOptions: { external, output: { banner: '#!/usr/bin/env node' } },
   },

@@ -8,6 +8,7 @@ export default defineConfig({
     target: 'es2022',
     minify: false,
     sourcemap: true,
+    emptyOutDir: false,
     lib: {
       entry: {
         index: 'src/index.ts',

@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs'
+import { existsSync, globSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './run/command.ts'
 import { ROOT } from './run/files.ts'
 
 /** Builds every package and app: JavaScript by vite, declarations by the compiler. */
 export function build(): boolean {
+  // Declarations and scripts share a folder, so neither builder may empty it: it is emptied here, once.
+  for (const old of globSync(['{packages,apps}/*/dist', '{packages,apps}/*/node_modules/.tsbuildinfo'], { cwd: ROOT }))
+    rmSync(join(ROOT, old), { recursive: true })
   const steps: [string, string[], string][] = [
     ['tsc', ['-b'], '.'],
     ['tsc', ['-p', 'packages/workbench/tsconfig.tests.json'], '.'],
