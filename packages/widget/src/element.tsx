@@ -6,8 +6,7 @@ import { adoptStyles } from './styles/sheet.ts'
 import type { AdPart, FindingRequest, PolicyCheckProps } from './types.ts'
 import { Panel } from './view/Panel.tsx'
 
-export { PolicyCheck } from './PolicyCheck.tsx'
-export type { PolicyCheckProps, Strings }
+export type { Strings }
 export { registerStrings }
 
 /** Events of `<preclear-check>`; all bubble and cross shadow roots. `preclear-fix` and `preclear-undo` can be cancelled by a host that writes the ad itself. */
@@ -23,21 +22,46 @@ export interface PreclearEvents {
 // On a server there is no HTMLElement; the module must still load.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
+/** What a host sets; every one is a property of the element. */
 interface Given {
-  precheck?: Precheck | undefined
-  creative?: CreativeInput | undefined
-  report?: Report | undefined
-  language?: string | undefined
-  strings?: readonly Strings[] | undefined
-  theme?: 'light' | 'dark' | undefined
-  parts?: readonly AdPart[] | undefined
-  openFinding?: FindingRequest | undefined
+  precheck: Precheck | undefined
+  creative: CreativeInput | undefined
+  report: Report | undefined
+  language: string | undefined
+  strings: readonly Strings[] | undefined
+  theme: 'light' | 'dark' | undefined
+  parts: readonly AdPart[] | undefined
+  openFinding: FindingRequest | undefined
 }
+const PROPERTIES: readonly (keyof Given)[] = [
+  'precheck',
+  'creative',
+  'report',
+  'language',
+  'strings',
+  'theme',
+  'parts',
+  'openFinding',
+]
 
 /** `<preclear-check>`: set `precheck` and `creative` and it checks; or set `report` to show one that was made elsewhere. */
-export class PreclearCheck extends Base {
+export class PreclearCheck extends Base implements Given {
   static readonly observedAttributes: readonly string[] = ['language', 'theme', 'parts', 'lang', 'manual']
-  #given: Given = {}
+  declare precheck: Precheck | undefined
+  /** The ad. A new object is checked at once, unless `manual` is set. */
+  declare creative: CreativeInput | undefined
+  /** The report on screen. Setting one means that the host runs the checks. */
+  declare report: Report | undefined
+  /** BCP 47; default the `language` attribute, then the `lang` in force where the element stands. */
+  declare language: string | undefined
+  declare strings: readonly Strings[] | undefined
+  declare theme: 'light' | 'dark' | undefined
+  /** Parts of "Your ad" to show; as an attribute separated by spaces. */
+  declare parts: readonly AdPart[] | undefined
+  /** A finding to open and focus, by its id. */
+  declare openFinding: FindingRequest | undefined
+
+  #given: Partial<Given> = {}
   #state: RunState = IDLE
   #stale = false
   #queued = false
@@ -46,87 +70,21 @@ export class PreclearCheck extends Base {
     this.#queue()
   })
 
-  get precheck(): Precheck | undefined {
-    return this.#given.precheck
-  }
-  set precheck(value: Precheck | undefined) {
-    if (value === this.#given.precheck) return
-    this.#given.precheck = value
-    this.#expire()
-  }
-  /** The ad. A new object is checked at once, unless `manual` is set. */
-  get creative(): CreativeInput | undefined {
-    return this.#given.creative
-  }
-  set creative(value: CreativeInput | undefined) {
-    if (value === this.#given.creative) return
-    this.#given.creative = value
-    this.#expire()
-  }
-  /** The report on screen. Setting one means that the host runs the checks. */
-  get report(): Report | undefined {
-    return this.#given.report ?? this.#state.report
-  }
-  set report(value: Report | undefined) {
-    this.#given.report = value
-    this.#queue()
-  }
-  /** BCP 47; default the `lang` in force where the element stands. */
-  get language(): string {
-    const own = this.#given.language ?? this.getAttribute('language')
-    return own ?? this.closest<HTMLElement>('[lang]')?.lang ?? 'en'
-  }
-  set language(value: string | undefined) {
-    this.#given.language = value
-    this.#queue()
-  }
-  get strings(): readonly Strings[] | undefined {
-    return this.#given.strings
-  }
-  set strings(value: readonly Strings[] | undefined) {
-    this.#given.strings = value
-    this.#queue()
-  }
-  get theme(): 'light' | 'dark' | undefined {
-    const value = this.#given.theme ?? this.getAttribute('theme')
-    return value === 'light' || value === 'dark' ? value : undefined
-  }
-  set theme(value: 'light' | 'dark' | undefined) {
-    this.#given.theme = value
-    this.#queue()
-  }
-  /** Parts of "Your ad" to show; as an attribute separated by spaces. */
-  get parts(): readonly AdPart[] | undefined {
-    const words = this.getAttribute('parts')?.split(/\s+/)
-    return this.#given.parts ?? words?.filter((p): p is AdPart => p === 'fields' || p === 'media' || p === 'settings')
-  }
-  set parts(value: readonly AdPart[] | undefined) {
-    this.#given.parts = value
-    this.#queue()
-  }
-
-  /** A finding to open and focus, by its id. */
-  get openFinding(): FindingRequest | undefined {
-    return this.#given.openFinding
-  }
-  set openFinding(value: FindingRequest | undefined) {
-    // An object, so that the same id set again is a new request.
-    this.#given.openFinding = typeof value === 'string' ? { id: value } : value
-    this.#queue()
+  static {
+    for (const name of PROPERTIES)
+      Object.defineProperty(PreclearCheck.prototype, name, {
+        enumerable: true,
+        get(this: PreclearCheck) {
+          return this.#given[name] ?? this.#fallback(name)
+        },
+        set(this: PreclearCheck, value: Given[typeof name]) {
+          this.#set(name, value)
+        },
+      })
   }
 
   connectedCallback(): void {
-    for (const name of [
-      'precheck',
-      'creative',
-      'report',
-      'language',
-      'strings',
-      'theme',
-      'parts',
-      'openFinding',
-    ] as const)
-      this.#upgrade(name)
+    for (const name of PROPERTIES) this.#upgrade(name)
     adoptStyles(this.shadowRoot ?? this.attachShadow({ mode: 'open' }))
     this.#queue()
   }
@@ -149,9 +107,22 @@ export class PreclearCheck extends Base {
     return report
   }
 
-  #expire(): void {
-    this.#stale = true
-    if (!this.#given.creative) {
+  /** What holds where a property was not set. */
+  #fallback(name: keyof Given): unknown {
+    const said = this.getAttribute(name)
+    if (name === 'report') return this.#state.report
+    if (name === 'language') return said ?? this.closest<HTMLElement>('[lang]')?.lang ?? 'en'
+    if (name === 'parts') return said?.split(/\s+/)
+    return name === 'theme' ? (said ?? undefined) : undefined
+  }
+  #set(name: keyof Given, value: unknown): void {
+    const isCheck = name === 'precheck' || name === 'creative'
+    if (isCheck && value === this.#given[name]) return
+    // A request is kept as an object, so that the same id set again is a new one.
+    const kept = name === 'openFinding' && typeof value === 'string' ? { id: value } : value
+    this.#given = { ...this.#given, [name]: kept }
+    if (isCheck) this.#stale = true
+    if (isCheck && !this.#given.creative) {
       this.#runner.stop()
       this.#state = IDLE
     }
@@ -180,21 +151,14 @@ export class PreclearCheck extends Base {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }))
   }
   #props(): PolicyCheckProps {
-    const { precheck, creative, strings, openFinding } = this.#given
-    const { report } = this
-    const { busy, progress, error } = this.#state
+    const { precheck, report, language, theme, parts } = this
     return {
+      ...this.#given,
+      ...this.#state,
       report,
-      creative,
-      precheck,
-      strings,
-      busy,
-      progress,
-      error,
-      openFinding,
-      language: this.language,
-      theme: this.theme,
-      parts: this.parts,
+      language,
+      theme,
+      parts,
       onFix: (fixed, fixId) => {
         if (report && this.#emit('preclear-fix', { creative: fixed, report, fixId })) this.creative = fixed
       },

@@ -1,52 +1,19 @@
 import type { CreativeInput, Evidence, Finding } from '@preclear/core'
+import { en } from '../strings/en.ts'
 import type { StringKey, Words } from '../strings/strings.ts'
 
-const FIELDS: Readonly<Record<string, StringKey>> = { copy: 'copyField', landingPage: 'landingPage' }
-const KEYS: ReadonlySet<string> = new Set<StringKey>([
-  'displayName',
-  'appName',
-  'headline',
-  'body',
-  'cta',
-  'disclaimer',
-  'promoCode',
-  'url',
-  'minAge',
-  'maxAge',
-  'countries',
-  'languages',
-  'genders',
-  'interests',
-  'customAudiences',
-  'postalCodes',
-  'householdIncome',
-  'specialCategory',
-  'targeting',
-  'industry',
-  'certificates',
-  'advertiser',
-  'aiDisclosed',
-  'aiGenerated',
-  'brandedContentDisclosed',
-  'placement',
-  'objective',
-  'format',
-  'flight',
-  'media',
-])
-const isKey = (word: string | undefined): word is StringKey => word !== undefined && KEYS.has(word)
+/** The words of the places stand last in a language, from `displayName` on. */
+const KEYS: readonly string[] = Object.keys(en).slice(Object.keys(en).indexOf('displayName'))
+const isKey = (word: string | undefined): word is StringKey => word !== undefined && KEYS.includes(word)
 
 /** What people call the place at a JSON pointer: "Ad text", "Audience age from". */
 export function placeName(words: Words, path: string, creative?: CreativeInput): string {
   const steps = path.split('/').slice(1)
   const last = steps.at(-1)
   if (steps[0] === 'media' && steps[1] !== undefined) return mediumName(words, steps[1], creative)
-  const known = last === undefined ? undefined : FIELDS[last]
-  if (known) return words.t(known)
-  if (isKey(last)) return words.t(last)
-  if (isKey(steps[0])) return words.t(steps[0])
-  if (steps[0] === 'landingPage') return words.t('landingPage')
-  return last || words.t('wholeAd')
+  if (last === 'copy') return words.t('copyField')
+  const known = isKey(last) ? last : steps[0]
+  return isKey(known) ? words.t(known) : last || words.t('wholeAd')
 }
 
 /** @param id a medium's id, or its index in a JSON pointer */
@@ -60,14 +27,10 @@ export function whereOf(words: Words, finding: Finding, creative: CreativeInput 
   const { where } = finding
   const place = where.mediaId
     ? mediumName(words, where.mediaId, creative)
-    : placeName(words, where.surface ? fieldPath(where.surface, where.path) : where.path, creative)
+    : placeName(words, where.path || `/${where.surface ?? ''}`, creative)
   const [first] = finding.evidence
   const spot = first && (exact || first.kind === 'time' || first.kind === 'frame') ? spotOf(words, first) : undefined
   return spot ? `${place}${words.language === 'ar' ? '،' : ','} ${spot}` : place
-}
-
-function fieldPath(surface: string, path: string): string {
-  return path || `/${surface}`
 }
 
 /** When in a file, or which characters. */

@@ -1,11 +1,14 @@
 import type { Effect } from '@preclear/core'
 
-/** A finding's words in a text. Offsets are UTF-16 units. */
-export interface Mark {
-  readonly n: number
-  readonly effect: Effect
+/** A part of a text. Offsets are UTF-16 units. */
+export interface Span {
   readonly start: number
   readonly end: number
+}
+/** A finding's words in a text. */
+export interface Mark extends Span {
+  readonly n: number
+  readonly effect: Effect
 }
 
 /** A run of text under the same marks. The pieces joined are the text. */
@@ -34,7 +37,11 @@ export function segmentsOf(text: string, marks: readonly Mark[]): Segment[] {
 }
 
 /** Keeps the marked parts of a long text with some words around them; the rest becomes an ellipsis. Offsets follow. */
-export function excerpt(text: string, marks: readonly Mark[], around: number): { text: string; marks: Mark[] } {
+export function excerpt<T extends Span>(
+  text: string,
+  marks: readonly T[],
+  around: number,
+): { text: string; marks: T[] } {
   if (text.length <= around * 4) return { text, marks: [...marks] }
   const spans: { from: number; to: number }[] = []
   const ranges = marks.length ? [...marks].sort((a, b) => a.start - b.start) : [{ start: 0, end: 0 }]
@@ -46,7 +53,7 @@ export function excerpt(text: string, marks: readonly Mark[], around: number): {
     else spans.push({ from, to })
   }
   let out = ''
-  const moved: Mark[] = []
+  const moved: T[] = []
   for (const { from, to } of spans) {
     if (from > 0) out += out ? ' … ' : '… '
     for (const m of marks)

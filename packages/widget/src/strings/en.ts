@@ -113,7 +113,7 @@ export const en = {
   saidFixed: 'Fixed. Checked again: {n} left.',
   saidUndone: 'Undone. {n} to fix.',
   saidNoFix: 'The ad has changed since. Check again.',
-  /** Fields of the ad. `copy`: text whose field is not known. `cta`: the button of the ad. */
+  /** Places, up to the end: what a JSON pointer's step is called. Fields of the ad. `copy`: text whose field is not known. `cta`: the button of the ad. */
   displayName: 'Display name',
   appName: 'App name',
   headline: 'Headline',

@@ -10,7 +10,5 @@ summary:focus-visible { outline-offset: -2px; }
 .in li { display: grid; grid-template-columns: 28px minmax(0, 1fr); gap: 4px; }
 .in p b { flex-basis: 100%; color: var(--text); }
 .foot0 { padding: 12px 16px; }
-.empty { gap: 8px; justify-items: center; padding: 32px 24px; text-align: center; text-wrap: balance; }
-.empty h2 { font-size: 16px; }
-.empty p { max-inline-size: 40ch; }
+.empty { gap: 8px; justify-items: center; padding: 32px 24px; text-align: center; }
 `

@@ -12,7 +12,6 @@ button.tt::after { content: ''; position: absolute; inset: 0; }
 .side { display: flex; align-items: center; }
 .item .btn { position: relative; z-index: 1; }
 .chev { inline-size: 28px; block-size: 28px; }
-.chev svg { transition: rotate 120ms; }
 [data-open] > .item .chev svg, [open] .chev svg { rotate: 180deg; }
 [data-open] > .item:hover, .later .item:hover, .fixed .item:hover { background: none; }
 .later .item, .fixed .item { cursor: default; }
@@ -21,7 +20,6 @@ button.tt::after { content: ''; position: absolute; inset: 0; }
 
 .body { gap: 16px; padding: 4px 16px 16px; padding-inline-start: 48px; }
 [hidden] { display: none; }
-.why { max-inline-size: 62ch; text-wrap: pretty; }
 .todo { display: block; margin-block-start: 8px; }
 .fix { border: 1px solid var(--line); border-radius: var(--round); overflow: clip; }
 .fix header { align-items: center; padding: 8px 12px; }
@@ -33,13 +31,12 @@ button.tt::after { content: ''; position: absolute; inset: 0; }
 del, ins { color: var(--text); background: var(--mark); border-radius: 3px; }
 ins { text-decoration: none; }
 .fixfoot, .sug { padding: 12px; }
-.sug { padding-block-start: 0; }
-.sug + .fixfoot { padding-block-start: 0; }
+.sug, .sug + .fixfoot { padding-block-start: 0; }
 .proof { flex-basis: 100%; }
 .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 8px 16px; }
 small { display: block; }
 .sure { display: inline-flex; gap: 2px; vertical-align: 1px; margin-inline-end: 8px; }
-.sure i { inline-size: 12px; block-size: 6px; border-radius: 1px; border: 1px solid var(--edge); }
-.sure [data-on] { background: var(--soft); border-color: var(--soft); }
+.sure i { inline-size: 12px; block-size: 6px; border-radius: 1px; border: 1px solid var(--soft); }
+.sure [data-on] { background: var(--soft); }
 .links { margin-inline-start: -8px; margin-block: -4px -8px; }
 `

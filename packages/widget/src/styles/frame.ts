@@ -9,20 +9,19 @@ export const frame: string = `
 .lang select { position: absolute; inset: 0; inline-size: 100%; opacity: 0; cursor: pointer; color: CanvasText; background: Canvas; }
 .lang:focus-within { outline: 2px solid var(--accent); }
 
-.outcome, .notice { display: grid; grid-template-columns: 24px minmax(0, 1fr); gap: 4px 12px; background: var(--tint); text-wrap: pretty; }
+.outcome, .notice { display: grid; grid-template-columns: 24px minmax(0, 1fr); gap: 4px 12px; background: var(--tint); }
 .outcome > *, .notice > * { grid-column: 2; }
 .outcome > :first-child, .notice > svg { grid-area: 1 / 1; margin-block-start: 4px; color: var(--tone); }
-.outcome h2 { font-size: 18px; line-height: 28px; color: var(--tone); }
-.outcome p { max-inline-size: 60ch; }
+h2 { font-size: 18px; }
+.outcome h2 { color: var(--tone); }
 .acts { margin-block-start: 8px; }
 .meter { display: flex; gap: 4px; margin-block-start: 4px; max-inline-size: 240px; }
 .meter i { flex: 1; block-size: 4px; border-radius: 2px; background: var(--mark); }
 .meter [data-done] { background: var(--ok); }
 .notice { --tone: var(--limit); }
-.notice h3 { font-size: 14px; }
 code { font: 500 12px/20px var(--mono); margin-inline-start: 8px; }
 
-.btn { justify-content: center; gap: 8px; min-block-size: 36px; padding: 4px 12px; border: 1px solid light-dark(#ccd1d8, #454b54); border-radius: var(--round); background: var(--surface); font-weight: 500; }
+.btn { justify-content: center; gap: 8px; min-block-size: 36px; padding: 4px 12px; border: 1px solid color-mix(in oklab, var(--text) 22%, var(--surface)); border-radius: var(--round); background: var(--surface); font-weight: 500; }
 .pri { background: var(--fill); border-color: var(--fill); color: var(--on-fill); }
 .pri:hover { background: color-mix(in oklab, var(--fill) 90%, var(--text)); }
 .sm { min-block-size: 28px; padding-block: 2px; }
@@ -33,10 +32,7 @@ code { font: 500 12px/20px var(--mono); margin-inline-start: 8px; }
 .sense { display: flex; justify-content: space-between; align-items: center; gap: 12px; padding-block: 8px; }
 .done { color: var(--ok); }
 .failed { color: var(--limit); }
-progress { appearance: none; inline-size: 96px; block-size: 4px; border: 0; border-radius: 2px; overflow: hidden; background: var(--line); }
-::-webkit-progress-bar { background: none; }
-::-webkit-progress-value { background: var(--accent); }
-::-moz-progress-bar { background: var(--accent); }
+progress { inline-size: 96px; accent-color: var(--accent); }
 .spin { inline-size: 16px; block-size: 16px; border: 2px solid var(--line); border-block-start-color: var(--accent); border-radius: 50%; animation: spin 900ms linear infinite; }
 @keyframes spin { to { rotate: 1turn; } }
 `

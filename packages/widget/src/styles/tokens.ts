@@ -2,20 +2,18 @@
 export const tokens: string = `
 :host { display: block; min-inline-size: 280px; container: preclear / inline-size; }
 .panel {
-  --font: var(--preclear-font, ui-sans-serif, system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif);
-  --mono: var(--preclear-font-mono, ui-monospace, Menlo, Consolas, monospace);
+  --font: var(--preclear-font, system-ui, sans-serif);
+  --mono: var(--preclear-font-mono, ui-monospace, monospace);
   --brand: var(--preclear-accent, #2a53c9);
   --accent: light-dark(oklch(from var(--brand) min(l, .5) c h), oklch(from var(--brand) max(l, .78) min(c, .12) h));
   --fill: var(--preclear-accent-fill, var(--accent));
   --on-fill: var(--preclear-accent-on, light-dark(#fff, #101216));
   --surface: var(--preclear-surface, light-dark(#fff, #17181b));
-  --sunken: light-dark(#f5f6f8, #1f2125);
-  --hover: light-dark(#f0f1f4, #25282d);
-  --line: light-dark(#e3e6ea, #2d3036);
-  --edge: light-dark(#858d99, #757d89);
+  --sunken: color-mix(in oklab, var(--text) 4%, var(--surface));
+  --hover: color-mix(in oklab, var(--text) 6%, var(--surface));
+  --line: color-mix(in oklab, var(--text) 11%, var(--surface));
   --text: var(--preclear-text, light-dark(#16191f, #eceef1));
   --soft: light-dark(#4e5561, #b0b7c2);
-  --faint: light-dark(#636a76, #979eaa);
   --reject: light-dark(#b3261e, #ff9d92);
   --limit: light-dark(#855000, #f0bb62);
   --review: light-dark(#673db0, #c8adf7);
@@ -41,7 +39,9 @@ export const tokens: string = `
 * { margin: 0; padding: 0; }
 button, select { font: inherit; color: inherit; }
 ul { list-style: none; }
-svg { display: block; flex: none; }
+p { max-inline-size: 60ch; text-wrap: pretty; }
+h3 { font-size: 1em; }
+svg { display: block; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 a { color: var(--accent); text-underline-offset: 3px; }
 b, strong { font-weight: 600; }
 .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -61,8 +61,7 @@ b, strong { font-weight: 600; }
 
 .label, .row0, .pill, .proof, .foot0 { font-size: 12px; line-height: var(--small); }
 .ctx, .fine, .st, .btn.sm, .meta, .facts, small, .in, .later p { font-size: 13px; line-height: var(--medium); }
-.label, .ctx, .iconbtn, .fine, .st, .meta, .todo, .proof, small, .priv, .soft, .later p, .in p, .in li span, .notice p, .empty p, .fixed .tt, .cov summary > svg, .diff > div > span:last-child, .setting > :first-child { color: var(--soft); }
-.row0, .un, .chev, .facts dt, .foot0, .empty > svg { color: var(--faint); }
+.label, .row0, .un, .chev, dt, .foot0, .empty > svg, .ctx, .iconbtn, .fine, .st, .meta, .todo, .proof, small, .soft, .later p, .in p, .in li span, .notice p, .empty p, .fixed .tt, .cov summary > svg, .diff > div > span:last-child, .setting > :first-child { color: var(--soft); }
 .sec, .outcome, .empty, .notice, .list > li, .grouphead, summary, .foot0, .sense + .senses, .senses > * + * { border-block-start: 1px solid var(--line); }
 .name, .label, .outcome h2, .empty h2, .notice h3, .tt, .n, .tag { font-weight: 600; }
 .n, .tag, .num, .in b { font-variant-numeric: tabular-nums; }
@@ -72,6 +71,7 @@ b, strong { font-weight: 600; }
 .creative, .field, .body, .in, .in ul, .issues, .empty { display: grid; gap: 4px; }
 .iconbtn, .n, .tag, .ic, .chev { display: grid; place-items: center; }
 .eff, .pill, .btn, .priv, .st { display: inline-flex; align-items: center; gap: 4px; }
-.btn, .iconbtn, .item, summary, mark { cursor: pointer; transition: background 120ms; }
+.btn, .iconbtn, .item, summary, mark, .tag, .box { cursor: pointer; }
+.btn, .iconbtn, .item, summary, .chev svg { transition: 120ms; transition-property: background, rotate; }
 .iconbtn:hover, .btn:hover, .item:hover, summary:hover { background: var(--hover); }
 `

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import type { Said } from '../model/explain.ts'
 import { placeName, valueText } from '../model/place.ts'
 import { valueAt } from '../model/pointer.ts'
+import { excerpt } from '../model/segments.ts'
 import { difference } from '../model/undo.ts'
 import type { Words } from '../strings/strings.ts'
 import type { Explainer } from '../types.ts'
@@ -129,15 +130,17 @@ function Change({ words, path, was, now, report }: ChangeProps): JSX.Element {
   const [a, b] = isText ? [was, now] : [valueText(words, path, was), valueText(words, path, now)]
   const { head, tail } = isText ? wordEdges(a, b) : { head: 0, tail: 0 }
   const line = (kind: 'was' | 'now', text: string): JSX.Element => {
-    const middle = text.slice(head, text.length - tail)
+    const whole = excerpt(text, [{ start: head, end: text.length - tail }], 80)
+    const { start, end } = whole.marks[0] ?? { start: 0, end: 0 }
+    const middle = whole.text.slice(start, end)
     return (
       <div class={kind} data-g={kind === 'was' ? '−' : '+'}>
         <span class="vh">{words.t(kind === 'was' ? 'before' : 'after')}</span>
         <span dir={isText ? 'auto' : undefined} lang={isText && language !== 'und' ? language : undefined}>
           {label}
-          {shorten(text.slice(0, head), 'start')}
+          {whole.text.slice(0, start)}
           {kind === 'was' ? <del>{middle}</del> : <ins>{middle}</ins>}
-          {shorten(text.slice(text.length - tail), 'end')}
+          {whole.text.slice(end)}
         </span>
       </div>
     )
@@ -150,21 +153,14 @@ function Change({ words, path, was, now, report }: ChangeProps): JSX.Element {
   )
 }
 
-const AROUND = 120
-function shorten(text: string, side: 'start' | 'end'): string {
-  if (text.length <= AROUND) return text
-  const cut = side === 'start' ? text.slice(-AROUND) : text.slice(0, AROUND)
-  return side === 'start'
-    ? `… ${cut.slice(cut.indexOf(' ') + 1)}`
-    : `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`
-}
-
-/** The difference widened to whole words, where a word is near: half a struck word is hard to read. */
+/** The difference widened to whole words, where a space is near: half a struck word is hard to read. */
 function wordEdges(a: string, b: string): { head: number; tail: number } {
   const { head, tail } = difference(a, b)
-  const before = a.slice(0, head)
-  const start = head - (before.length - (before.search(/\S{1,24}$/) < 0 ? before.length : before.search(/\S{1,24}$/)))
-  const after = a.slice(a.length - tail)
-  const rest = /^\S{1,24}(?!\S)/.exec(after)?.[0].length ?? 0
-  return { head: Math.max(0, start), tail: tail - rest }
+  const before = [...a.slice(0, head)].reverse().join('')
+  return { head: head - toSpace(before), tail: tail - toSpace(a.slice(a.length - tail)) }
+}
+
+/** Units up to the first space. */
+function toSpace(text: string): number {
+  return /^\S{0,24}(?!\S)/.exec(text)?.[0].length ?? 0
 }

@@ -1,15 +1,10 @@
 import type { Report } from '@preclear/core'
 import type { JSX } from 'preact'
 import type { Words } from '../strings/strings.ts'
-import { Icon, Logo } from './Icon.tsx'
+import { Icon } from './Icon.tsx'
 
-const PLATFORMS: Readonly<Record<string, string>> = {
-  tiktok: 'TikTok',
-  youtube: 'YouTube',
-  linkedin: 'LinkedIn',
-  google: 'Google',
-  meta: 'Meta',
-}
+/** Platforms whose name is not their id. */
+const PLATFORMS: Readonly<Record<string, string>> = { tiktok: 'TikTok' }
 
 interface HeadProps {
   readonly words: Words
@@ -24,7 +19,7 @@ export function Head({ words, report, busy, onCheckAgain, onLanguage }: HeadProp
   const markets = report ? words.list(report.markets.map(words.market)) : ''
   return (
     <header class="head">
-      <Logo />
+      <Icon name="logo" />
       <span class="name">{words.t('title')}</span>
       <span class="ctx">
         {[platform, markets].filter(Boolean).map((part, i) => (
