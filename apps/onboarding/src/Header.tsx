@@ -15,7 +15,7 @@ const Preferences = (): VNode => (
   <div class="prefs">
     <label>
       <span class="vh">{t('language')}</span>
-      <select id="language" value={language.value} onChange={(e) => void speak(e.currentTarget.value)}>
+      <select id="language" class="lang" value={language.value} onChange={(e) => void speak(e.currentTarget.value)}>
         {Object.entries(LANGUAGES).map(([tag, name]) => (
           <option key={tag} value={tag} lang={tag} selected={tag === language.value}>
             {name}
@@ -23,7 +23,8 @@ const Preferences = (): VNode => (
         ))}
       </select>
     </label>
-    <label>
+    <label class="shade">
+      <Icon name="theme" />
       <span class="vh">{t('theme')}</span>
       <select
         id="theme"

@@ -1,3 +1,4 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
 import { PolicyCheck } from '@preclear/widget'
 import type { VNode } from 'preact'
 import { isBlank, toDraft } from '../state/draft.ts'
@@ -19,6 +20,11 @@ const Failed = (): VNode => (
   </div>
 )
 
+/** The form shows the pictures already; the widget draws them again only where it has something to mark. */
+const hasMarkedMedia: ReadonlySignal<boolean> = computed(() =>
+  (report.value?.findings ?? []).some(({ evidence }) => evidence.some((e) => 'mediaId' in e)),
+)
+
 export function CheckPanel(): VNode {
   if (engineFailed.value) return <Failed />
   if (!precheck.value)
@@ -34,7 +40,7 @@ export function CheckPanel(): VNode {
         creative={isBlank(draft.value) ? undefined : creative.value}
         precheck={precheck.value}
         language={language.value}
-        parts={['media']}
+        parts={hasMarkedMedia.value ? ['media'] : []}
         busy={checking.value}
         error={failure.value}
         openFinding={shown.value}

@@ -37,7 +37,9 @@ export function FileRow({ file, onReplace }: { file: Shown; onReplace: () => voi
         <Thumb file={file} />
       </span>
       <div>
-        <b dir="auto">{file.name}</b>
+        <b>
+          <bdi>{file.name}</bdi>
+        </b>
         <small class="num">
           {facts.map((fact, i) => (
             <span key={fact}>

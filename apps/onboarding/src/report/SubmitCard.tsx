@@ -77,12 +77,6 @@ export function SubmitCard(): VNode {
           </p>
         )}
       </div>
-      <p class="foot-row num">
-        <span>
-          <Icon name="lock" size={14} />
-          {t('bytes', { n: now?.network.bytesSent ?? 0 })}
-        </span>
-      </p>
     </section>
   )
 }
