@@ -1,8 +1,9 @@
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { generateHandbook } from './generate/handbook.ts'
 import { type Files, generatePacks } from './generate/packs.ts'
 import { readRules } from './generate/sources.ts'
+import { leftOver, staleOf } from './generate/stale.ts'
 import { ROOT } from './run/files.ts'
 import { CONFUSABLES_FILE, confusablesSource } from './unicode/generate.ts'
 
@@ -16,27 +17,14 @@ async function generate(): Promise<Files> {
   return { ...generatePacks(rules), ...generateHandbook(rules), [CONFUSABLES_FILE]: confusablesSource() }
 }
 
-function leftOver(files: Files): string[] {
-  const present = globSync(['docs/handbook/**/*.md', 'packages/policies/src/generated/*.ts'], { cwd: ROOT })
-  return present.map((path) => path.replaceAll('\\', '/')).filter((path) => !(path in files))
-}
-
-function staleOf(files: Files): string[] {
-  const changed = Object.entries(files).filter(([path, text]) => {
-    const file = join(ROOT, path)
-    return !existsSync(file) || readFileSync(file, 'utf8') !== text
-  })
-  return [...changed.map(([path]) => path), ...leftOver(files)].sort()
-}
-
 async function main(): Promise<number> {
   const files = await generate()
-  const stale = staleOf(files)
+  const stale = staleOf(files, ROOT)
   if (process.argv.includes('--check')) {
     for (const path of stale) console.error(`${path} is stale: run pnpm gen and commit the result`)
     return stale.length > 0 ? 1 : 0
   }
-  for (const path of leftOver(files)) rmSync(join(ROOT, path))
+  for (const path of leftOver(files, ROOT)) rmSync(join(ROOT, path))
   for (const [path, text] of Object.entries(files)) {
     if (!stale.includes(path)) continue
     mkdirSync(dirname(join(ROOT, path)), { recursive: true })
