@@ -45,8 +45,7 @@ export function createAutomaton(keys: readonly string[]): Automaton {
     }
   }
   const queue = [0]
-  for (let at = 0; at < queue.length; at++) {
-    const state = queue[at] ?? 0
+  for (const state of queue) {
     for (let next = child[state] ?? 0; next !== 0; next = sibling[next] ?? 0) {
       const back = state === 0 ? 0 : follow(fail[state] ?? 0, unit[next] ?? 0)
       fail[next] = back
