@@ -1,7 +1,8 @@
 import { fold } from '../fold/fold.ts'
 import { LETTER, type Stream, streamOf } from './stream.ts'
 
-const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const NO_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** A phrase in the form one stream is searched for it. */
 export interface Key {
