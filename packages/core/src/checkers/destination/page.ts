@@ -60,7 +60,12 @@ export function objectToPage(page: Page, options: Options): PageObjection | Chec
 
 function objectToLacking(page: Page, words: readonly string[]): PageObjection | CheckResult {
   const links = page.html?.links.join(' ') ?? ''
-  if (words.some((word) => findWords(page.text, word) || links.toLowerCase().includes(word.toLowerCase().replace(/\*$/, '')))) return CLEAR
+  if (
+    words.some(
+      (word) => findWords(page.text, word) || links.toLowerCase().includes(word.toLowerCase().replace(/\*$/, '')),
+    )
+  )
+    return CLEAR
   const quote = page.html?.title || (page.text.split('\n')[0] ?? '').slice(0, 120)
   return { evidence: [{ kind: 'page', quote }], part: words[0] ?? '', what: words[0] ?? '' }
 }

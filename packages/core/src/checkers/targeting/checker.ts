@@ -62,7 +62,7 @@ function checkMinAge(input: CheckInput, { minAge }: What<'min-age'>, about: Yes)
     required: { value: minAge, unit: 'years' },
     confidence: age === undefined ? Math.min(0.6, about.confidence) : about.confidence,
     ...(age === undefined ? { uncertainty: 'uncertain.age-not-given' } : {}),
-    proposals: [{ label: 'fix.min-age', args: { minAge }, patch }],
+    proposals: [{ label: 'fix.set-age', args: { minAge }, patch }],
   }
   return age === undefined ? unsure(hit) : found(hit)
 }

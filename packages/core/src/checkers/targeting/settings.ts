@@ -17,7 +17,7 @@ function olderOnly(creative: Creative, minAge: number): FixProposal {
   const patch: PatchStep[] = [{ op: 'set', path: '/targeting/minAge', value: minAge }]
   const { maxAge } = creative.targeting
   if (maxAge !== undefined && maxAge < minAge) patch.push({ op: 'set', path: '/targeting/maxAge', value: minAge })
-  return { label: 'fix.min-age', args: { minAge }, patch }
+  return { label: 'fix.set-age', args: { minAge }, patch }
 }
 
 interface Setting {
@@ -46,7 +46,7 @@ export function checkField(input: CheckInput, { fields, youngerThan }: What<'fie
     if (!setting) return []
     const path = setting.paths[0] ?? ''
     const patch = setting.paths.map((one): PatchStep => ({ op: 'unset', path: one }))
-    const proposals: FixProposal[] = [{ label: 'fix.remove-field', args: { field }, patch }]
+    const proposals: FixProposal[] = [{ label: 'fix.remove-setting', args: { field }, patch }]
     if (youngerThan !== undefined) proposals.push(olderOnly(creative, youngerThan))
     return [
       {
@@ -137,6 +137,6 @@ export function checkCta(input: CheckInput, options: What<'cta'>, about: Yes): C
     measured: { value: cta },
     confidence: about.confidence,
     proposals:
-      value === undefined ? [] : [{ label: 'fix.set-cta', args: { cta: value }, patch: [{ op: 'set', path, value }] }],
+      value === undefined ? [] : [{ label: 'fix.set-cta', args: { value }, patch: [{ op: 'set', path, value }] }],
   })
 }

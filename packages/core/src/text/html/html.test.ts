@@ -31,7 +31,10 @@ describe('what stands in the markup', () => {
     ['<a href="/privacy?a=1&amp;b=2">x</a><A HREF=/terms>y</A>', { links: ['/privacy?a=1&b=2', '/terms'] }],
     ['<meta name="Viewport" content="x">', { hasViewport: true }],
     ['<meta content="viewport">', { hasViewport: false }],
-    ["<input name='Card' type=text autocomplete=\"cc-number section-a\">", { inputs: ['card', 'text', 'cc-number', 'section-a'] }],
+    [
+      '<input name=\'Card\' type=text autocomplete="cc-number section-a">',
+      { inputs: ['card', 'text', 'cc-number', 'section-a'] },
+    ],
     ['<script><input name="no"></script>', { inputs: [] }],
     ['<p name="no">', { inputs: [] }],
     ['<input __proto__="x" name="a">', { inputs: ['a'] }],
@@ -42,7 +45,23 @@ describe('what stands in the markup', () => {
 
 describe('hostile markup', () => {
   it('reads anything, and never makes it longer', () => {
-    const piece = fc.constantFrom('<', '>', '"', "'", '=', '/', '!--', 'script', 'a', '&#', ';', ' ', 'İ', '\ud800', 'href')
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '"',
+      "'",
+      '=',
+      '/',
+      '!--',
+      'script',
+      'a',
+      '&#',
+      ';',
+      ' ',
+      'İ',
+      '\ud800',
+      'href',
+    )
     const html = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
     fc.assert(
       fc.property(html, (source) => {
