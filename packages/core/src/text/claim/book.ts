@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../contracts/index.ts'
 import { slotId } from './lattice.ts'
-import { type Classes, type Node, parseExpression, PatternError } from './syntax.ts'
+import { type Known, type Node, parseExpression, PatternError } from './syntax.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** One `strong` or `weak` line. */
@@ -46,14 +46,19 @@ function groupsOf(node: Node): readonly Group[] {
   if (node.kind !== 'alt') return []
   const all = new Set<number>()
   for (const item of node.items) {
-    const [best] = [...groupsOf(item)].sort((a, b) => a.size - b.size)
+    const best = smallest(item)
     if (!best) return []
     for (const id of best) all.add(id)
   }
   return [all]
 }
 
-function parsePattern(line: string, known: { classes: Classes; spell: Vocabulary['spell'] }): Pattern {
+function smallest(node: Node): Group | undefined {
+  if (node.kind === 'ids') return node.ids
+  return groupsOf(node).reduce<Group | undefined>((best, group) => (best && best.size <= group.size ? best : group), undefined)
+}
+
+function parsePattern(line: string, known: Known): Pattern {
   const [head, strength, id = ''] = /^(strong|weak)\s+([a-z][a-z0-9-]*\.[a-z0-9.-]+)\s*:/.exec(line) ?? []
   if (!head) throw new PatternError('expected `strong topic.name: …`, `weak topic.name: …`, `@class = …` or `reword topic: …`', 1)
   const parts: Node[] = []
@@ -87,7 +92,7 @@ function scopeOf(word: string, at: number): Pattern['scope'] {
 /** Parses the lines of a lexicon. Lines that are wrong are reported and left out: one mistake does not blind the rest. */
 export function createBook(language: string, lines: readonly string[]): Book {
   const vocabulary = createVocabulary(language)
-  const known = { classes: new Map<string, Node>(), spell: vocabulary.spell }
+  const known: Known = { classes: new Map(), spell: vocabulary.spell, literals: new Map() }
   const patterns: Pattern[] = []
   const issues: LexiconIssue[] = []
   lines.forEach((line, i) => {

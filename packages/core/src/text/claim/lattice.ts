@@ -17,8 +17,8 @@ export interface Edge {
 export interface Lattice {
   readonly tokens: readonly Token[]
   readonly edges: readonly (readonly Edge[])[]
-  /** Ids of words and, below zero, of slots that occur at all. */
-  readonly present: ReadonlySet<number>
+  /** Ids of words and, below zero, of slots → the tokens where they begin, ascending. */
+  readonly places: ReadonlyMap<number, readonly number[]>
   /** Readings of disguised words by the token they begin at. */
   readonly readings: ReadonlyMap<number, { readonly to: number; readonly word: string }>
 }
@@ -28,26 +28,32 @@ export function slotId(slot: string): number {
   return -1 - SLOTS.indexOf(slot)
 }
 
+function note(places: Map<number, number[]>, id: number, at: number): void {
+  const list = places.get(id)
+  if (!list) places.set(id, [at])
+  else if (list.at(-1) !== at) list.push(at)
+}
+
 export function createLattice(folded: Folded, original: string, vocabulary: Vocabulary): Lattice {
   const tokens = tokenise(folded, original)
-  const present = new Set<number>()
-  const edges: Edge[][] = tokens.map((token, i) => {
-    const ids = vocabulary.idsOf(token.word)
-    for (const id of ids) present.add(id)
-    return ids.length ? [{ to: i + 1, ids }] : []
-  })
   const readings = new Map<number, { to: number; word: string }>()
-  for (const { from, to, word } of disguises(tokens, folded.text, vocabulary)) {
-    const ids = vocabulary.idsOf(word)
-    for (const id of ids) present.add(id)
-    edges[from]?.push({ to, ids })
-    readings.set(from, { to, word })
-  }
-  for (let i = 0; i < tokens.length; i++) {
-    for (const edge of slotEdges(tokens, i, { folded, original })) {
-      edges[i]?.push({ ...edge, ids: [] })
-      present.add(slotId(edge.slot))
+  for (const { from, to, word } of disguises(tokens, folded.text, vocabulary)) readings.set(from, { to, word })
+  const places = new Map<number, number[]>()
+  const edges = tokens.map((token, i) => {
+    const own: Edge[] = []
+    const add = (to: number, word: string): void => {
+      const ids = vocabulary.idsOf(word)
+      if (ids.length) own.push({ to, ids })
+      for (const id of ids) note(places, id, i)
     }
-  }
-  return { tokens, edges, present, readings }
+    add(i + 1, token.word)
+    const reading = readings.get(i)
+    if (reading) add(reading.to, reading.word)
+    for (const edge of slotEdges(tokens, i, { folded, original })) {
+      own.push(edge)
+      note(places, slotId(edge.slot), i)
+    }
+    return own
+  })
+  return { tokens, edges, places, readings }
 }

@@ -1,5 +1,5 @@
-import type { Edge, Lattice } from './lattice.ts'
-import type { Node } from './syntax.ts'
+import { type Edge, type Lattice, slotId } from './lattice.ts'
+import { isNullable, type Node } from './syntax.ts'
 
 /** Token span: [from, to). */
 export interface Span {
@@ -8,7 +8,10 @@ export interface Span {
 }
 
 function takes(node: Node, edge: Edge): boolean {
-  if (node.kind === 'ids') return edge.ids.length > 0 && edge.ids.some((id) => node.ids.has(id))
+  if (node.kind === 'ids') {
+    for (const id of edge.ids) if (node.ids.has(id)) return true
+    return false
+  }
   return node.kind === 'slot' && edge.slot === node.slot && (edge.value ?? 0) >= node.low && (edge.value ?? 0) <= node.high
 }
 
@@ -17,60 +20,103 @@ function isAt(node: Node, lattice: Lattice, at: number): boolean {
   return (lattice.edges[at] ?? []).some((edge) => takes(node, edge))
 }
 
-/** Where `node` can end when it begins at `at`. Gaps are bounded, so the answer and the work have a bound that does not depend on the text. */
-function endsOf(node: Node, lattice: Lattice, at: number): readonly number[] {
+function put(out: number[], end: number): void {
+  if (!out.includes(end)) out.push(end)
+}
+
+/** Adds to `out` where `node` can end when it begins at `at`. Gaps are bounded, so the answer and the work have a bound that does not depend on the text. */
+function endsOf(node: Node, lattice: Lattice, at: number, out: number[]): void {
   const { tokens, edges } = lattice
-  const out: number[] = []
-  const put = (end: number): void => {
-    if (!out.includes(end)) out.push(end)
-  }
   switch (node.kind) {
     case 'ids':
     case 'slot':
-      for (const edge of edges[at] ?? []) if (takes(node, edge)) put(edge.to)
-      return out
+      for (const edge of edges[at] ?? []) if (takes(node, edge)) put(out, edge.to)
+      return
     case 'alt':
-      for (const item of node.items) for (const end of endsOf(item, lattice, at)) put(end)
-      return out
+      for (const item of node.items) endsOf(item, lattice, at, out)
+      return
     case 'seq': {
-      let starts: readonly number[] = [at]
+      let starts = [at]
       for (const item of node.items) {
         const next: number[] = []
-        for (const start of starts) for (const end of endsOf(item, lattice, start)) if (!next.includes(end)) next.push(end)
-        if (!next.length) return next
+        for (const start of starts) endsOf(item, lattice, start, next)
+        if (!next.length) return
         starts = next
       }
-      return starts
+      for (const end of starts) put(out, end)
+      return
     }
     case 'opt':
-      put(at)
-      for (const end of endsOf(node.item, lattice, at)) put(end)
-      return out
+      put(out, at)
+      endsOf(node.item, lattice, at, out)
+      return
     case 'gap':
       for (let end = at; end <= Math.min(at + node.most, tokens.length); end++) {
-        put(end)
+        put(out, end)
         if (!node.across && tokens[end]?.kind === 'end') break
       }
-      return out
+      return
     case 'not':
-      if (tokens[at] && tokens[at]?.kind !== 'end' && !isAt(node.item, lattice, at)) put(at + 1)
-      return out
+      if (tokens[at] && tokens[at].kind !== 'end' && !isAt(node.item, lattice, at)) put(out, at + 1)
+      return
     case 'first':
-      return at === 0 ? [at] : out
+      if (at === 0) put(out, at)
+      return
     case 'last':
-      return at === tokens.length || (at === tokens.length - 1 && tokens[at]?.kind === 'end') ? [at] : out
+      if (at === tokens.length || (at === tokens.length - 1 && tokens[at]?.kind === 'end')) put(out, at)
   }
+}
+
+type Heads = ReadonlySet<number> | 'any'
+const known = new WeakMap<Node, Heads>()
+
+/** What the first token of a match can be, so that most starts of a text need no try at all. */
+function headsOf(node: Node): Heads {
+  const heads = known.get(node) ?? findHeads(node)
+  known.set(node, heads)
+  return heads
+}
+
+function findHeads(node: Node): Heads {
+  if (node.kind === 'ids') return node.ids
+  if (node.kind === 'slot') return new Set([slotId(node.slot)])
+  if ('item' in node) return node.kind === 'opt' ? headsOf(node.item) : 'any'
+  if (!('items' in node)) return node.kind === 'gap' ? 'any' : new Set()
+  const all = new Set<number>()
+  for (const item of node.items) {
+    const heads = headsOf(item)
+    if (heads === 'any') return heads
+    for (const id of heads) all.add(id)
+    if (node.kind === 'seq' && !isNullable(item)) break
+  }
+  return all
+}
+
+function startsOf(node: Node, { tokens, places }: Lattice): readonly number[] {
+  const heads = headsOf(node)
+  if (heads === 'any') return tokens.map((_, i) => i)
+  const lists: (readonly number[])[] = []
+  if (heads.size < places.size) {
+    for (const id of heads) lists.push(places.get(id) ?? [])
+  } else for (const [id, list] of places) if (heads.has(id)) lists.push(list)
+  const [only = []] = lists
+  return lists.length < 2 ? only : [...new Set(lists.flat())].sort((a, b) => a - b)
 }
 
 /** All places of a pattern, leftmost first, each as short as it can be; they do not overlap. */
 export function findAll(node: Node, lattice: Lattice): readonly Span[] {
   const out: Span[] = []
-  for (let from = 0; from < lattice.tokens.length; from++) {
+  let free = 0
+  const ends: number[] = []
+  for (const from of startsOf(node, lattice)) {
+    if (from < free) continue
+    ends.length = 0
+    endsOf(node, lattice, from, ends)
     let to = Infinity
-    for (const end of endsOf(node, lattice, from)) if (end > from && end < to) to = end
+    for (const end of ends) if (end > from && end < to) to = end
     if (to === Infinity) continue
     out.push({ from, to })
-    from = to - 1
+    free = to
   }
   return out
 }

@@ -19,6 +19,8 @@ export interface ClaimReader {
 }
 
 const NEAR = 6
+/** Places told of one text; strong ones first, for what is beyond repeats what is told. */
+const MOST = 200
 const LATIN = /\p{Script=Latin}/u
 
 /** A short text in Latin letters may be in any language written so; each is tried, for their offers share few words. */
@@ -45,7 +47,7 @@ export function createClaimReader(lexicons: readonly Lexicon[]): ClaimReader {
       const claims: ClaimHit[] = []
       const own = (language === 'und' ? (LATIN.test(text) ? latin : []) : [language]).flatMap((one) => bookOf(one) ?? [])
       const lattices = [...own, bookOf('und')].flatMap((book) => (book ? [{ book, lattice: createLattice(folded, text, book.vocabulary) }] : []))
-      for (const { book, lattice } of lattices) readWith(book, { folded, text, lattice }, claims)
+      for (const { book, lattice } of lattices) claims.push(...readWith(book, { folded, text, lattice }))
       const lattice = lattices[0]?.lattice ?? createLattice(folded, text, NO_WORDS)
       claims.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
       return { claims, sentences: sentencesOf(lattice, folded, text), claimsRead: own.length > 0 }
@@ -61,20 +63,24 @@ interface Doc {
   readonly lattice: Lattice
 }
 
-function readWith(book: Book, doc: Doc, claims: ClaimHit[]): void {
+function readWith(book: Book, doc: Doc): readonly ClaimHit[] {
   const met = new Set<number>()
   const count = new Map<number, number>()
-  for (const id of doc.lattice.present)
+  for (const id of doc.lattice.places.keys())
     for (const group of book.groups.get(id) ?? []) {
       if (met.has(group)) continue
       met.add(group)
       const owner = book.owners[group] ?? 0
       count.set(owner, (count.get(owner) ?? 0) + 1)
     }
+  const found: { pattern: Pattern; span: Span }[] = []
   book.patterns.forEach((pattern, i) => {
     if ((count.get(i) ?? 0) < (book.needs[i] ?? 0)) return
-    for (const span of placesOf(pattern, doc.lattice)) claims.push(hitOf(pattern, span, doc))
+    for (const span of placesOf(pattern, doc.lattice).slice(0, MOST)) found.push({ pattern, span })
   })
+  const rank = (pattern: Pattern): number => (pattern.strength === 'strong' ? 0 : 1)
+  if (found.length > MOST) found.sort((a, b) => rank(a.pattern) - rank(b.pattern) || a.span.from - b.span.from)
+  return found.slice(0, MOST).map(({ pattern, span }) => hitOf(pattern, span, doc))
 }
 
 /** Token positions near something that cancels a match, in the same sentence. */
@@ -104,31 +110,37 @@ function placesOf(pattern: Pattern, lattice: Lattice): readonly Span[] {
   return joined(first, others, { pattern, lattice })
 }
 
-/** First places of the other parts per sentence; a number as scope looks at the nearest on both sides. */
+/** The first span of `list` within `reach` tokens of `span`. Both lists ascend, so `from` only moves on. */
+function nearTo(span: Span, list: readonly Span[], reach: number, from: number): number {
+  let at = from
+  while ((list[at]?.to ?? Infinity) < span.from - reach) at++
+  return at
+}
+
+/** Joins each first part with the first others of its sentence, or with those within the scope's tokens. */
 function joined(first: readonly Span[], others: readonly (readonly Span[])[], { pattern, lattice }: { pattern: Pattern; lattice: Lattice }): readonly Span[] {
-  const sentenceOf = (span: Span): number => (pattern.scope === 'sentence' ? (lattice.tokens[span.from]?.sentence ?? 0) : 0)
+  const { scope } = pattern
+  const sentenceOf = (span: Span): number => (scope === 'sentence' ? (lattice.tokens[span.from]?.sentence ?? 0) : 0)
   const bySentence = others.map((list) => {
-    const map = new Map<number, Span[]>()
-    for (const span of list) {
-      const known = map.get(sentenceOf(span))
-      if (known) known.push(span)
-      else map.set(sentenceOf(span), [span])
-    }
+    const map = new Map<number, Span>()
+    for (const span of list) if (!map.has(sentenceOf(span))) map.set(sentenceOf(span), span)
     return map
   })
+  const cursors = others.map(() => 0)
   const out: Span[] = []
   const done = new Set<number>()
   for (const span of first) {
     const sentence = sentenceOf(span)
-    if (done.has(sentence)) continue
-    const partners = bySentence.map((map) => {
-      const list = map.get(sentence)
-      const { scope } = pattern
-      return typeof scope === 'number' ? list?.find((other) => Math.max(other.from - span.to, span.from - other.to) <= scope) : list?.[0]
+    if (typeof scope !== 'number' && done.has(sentence)) continue
+    const partners = others.flatMap((list, i) => {
+      if (typeof scope !== 'number') return bySentence[i]?.get(sentence) ?? []
+      const at = (cursors[i] = nearTo(span, list, scope, cursors[i] ?? 0))
+      const near = list[at]
+      return near && near.from - span.to <= scope ? near : []
     })
-    if (partners.some((partner) => !partner)) continue
-    if (typeof pattern.scope !== 'number') done.add(sentence)
-    const all = [span, ...partners.flatMap((partner) => partner ?? [])]
+    if (partners.length < others.length) continue
+    done.add(sentence)
+    const all = [span, ...partners]
     out.push({ from: Math.min(...all.map((s) => s.from)), to: Math.max(...all.map((s) => s.to)) })
   }
   return out
@@ -142,8 +154,9 @@ function hitOf(pattern: Pattern, span: Span, { folded, text, lattice }: Doc): Cl
   const start = folded.start[from] ?? 0
   const end = folded.end[to - 1] ?? text.length
   let reads = folded.text.slice(from, to)
-  for (const [at, reading] of lattice.readings) {
-    if (at < span.from || reading.to > span.to) continue
+  for (let at = span.from; at < span.to; at++) {
+    const reading = lattice.readings.get(at)
+    if (!reading || reading.to > span.to) continue
     const written = folded.text.slice(lattice.tokens[at]?.start, lattice.tokens[reading.to - 1]?.end)
     reads = reads.replace(written, () => reading.word)
   }

@@ -4,9 +4,11 @@ import { unitsOf } from './units.ts'
 
 export interface SlotEdge {
   readonly to: number
+  readonly ids: readonly number[]
   readonly slot: string
   readonly value: number
 }
+const NO_IDS: readonly number[] = []
 interface Source {
   readonly folded: Folded
   readonly original: string
@@ -17,7 +19,7 @@ export function slotEdges(tokens: readonly Token[], i: number, source: Source): 
   const token = tokens[i]
   const out: SlotEdge[] = []
   if (!token) return out
-  const add = (to: number, slot: string, value = 1): void => void out.push({ to, slot, value })
+  const add = (to: number, slot: string, value = 1): void => void out.push({ to, ids: NO_IDS, slot, value })
   const units = unitsOf()
   if (!Number.isNaN(token.value)) fromNumber(tokens, i, add)
   const next = tokens[i + 1]

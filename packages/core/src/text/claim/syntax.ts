@@ -12,6 +12,13 @@ export type Spell = (word: string, mode: Mode) => readonly number[]
 export type Mode = 'exact' | 'inflected' | 'prefix' | 'part'
 export type Classes = Map<string, Node>
 
+/** What an expression may name: classes, the words of the language, and literals read before (most occur often). */
+export interface Known {
+  readonly classes: Classes
+  readonly spell: Spell
+  readonly literals: Map<string, Node>
+}
+
 /** A line that does not parse. `column` counts from 1. */
 export class PatternError extends Error {
   readonly column: number
@@ -60,13 +67,17 @@ function slotOf({ text, at }: Piece): Node {
   return { kind: 'slot', slot, low, high: top }
 }
 
-function literalOf({ text, at }: Piece, spell: Spell): Node {
+function literalOf({ text, at }: Piece, { spell, literals }: Known): Node {
+  const seen = literals.get(text)
+  if (seen) return seen
   const part = text.length > 2 && text.startsWith('*')
   const mode: Mode = part ? 'part' : text.endsWith('*') ? 'prefix' : text.endsWith('~') ? 'inflected' : 'exact'
-  const ids = spell(text.replaceAll('*', '').replaceAll('~', '').replaceAll('_', ' '), mode)
+  const ids = spell(text.replace(/[*~]/g, '').replaceAll('_', ' '), mode)
   if (!ids.length) throw new PatternError(`no word in: ${text}`, at)
   const items: readonly Node[] = ids.map((id) => ({ kind: 'ids', ids: new Set([id]) }))
-  return items.length === 1 && items[0] ? items[0] : { kind: 'seq', items }
+  const node: Node = items.length === 1 && items[0] ? items[0] : { kind: 'seq', items }
+  literals.set(text, node)
+  return node
 }
 
 /** Alternatives of one token each become a single set, so that a class of a hundred words costs one look-up. */
@@ -86,7 +97,7 @@ function merged(items: readonly Node[]): Node {
 }
 
 /** Parses one expression; `offset` is where it begins in its line. */
-export function parseExpression(source: string, offset: number, known: { classes: Classes; spell: Spell }): Node {
+export function parseExpression(source: string, offset: number, known: Known): Node {
   const list = pieces(source, offset)
   let at = 0
   let depth = 0
@@ -138,7 +149,7 @@ export function parseExpression(source: string, offset: number, known: { classes
     if (piece.text === '$') return { kind: 'last' }
     if (piece.text.startsWith('..')) return gapOf(piece)
     if (piece.text.startsWith('{')) return slotOf(piece)
-    if (!piece.text.startsWith('@')) return literalOf(piece, known.spell)
+    if (!piece.text.startsWith('@')) return literalOf(piece, known)
     const node = known.classes.get(piece.text)
     if (!node) throw new PatternError(`no such class: ${piece.text}`, piece.at)
     return node

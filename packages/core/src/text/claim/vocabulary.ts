@@ -39,6 +39,8 @@ export function createVocabulary(language: string): Vocabulary {
   }
   return {
     spell(word, mode) {
+      // Most words of a lexicon are plain, and need neither folding nor cutting.
+      if (/^[a-z]+$/.test(word)) return [idOf(mode, mode === 'inflected' ? stemOf(word, language) : word)]
       const folded = fold(word)
       const words = mode === 'part' ? [folded.text] : tokenise(folded, word).map((token) => token.word)
       return words.map((text, i) => {
