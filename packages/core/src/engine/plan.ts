@@ -1,4 +1,5 @@
 import type { Creative } from '../contracts/creative.ts'
+import { formatOf } from '../contracts/format.ts'
 import type { CompiledRule, RuleApplies } from '../contracts/rule.ts'
 
 export type Standing = 'in-force' | 'upcoming' | 'shadow' | 'over'
@@ -68,18 +69,4 @@ function appliesTo(applies: RuleApplies, creative: Creative, platform: string): 
 
 function includes(list: readonly string[] | undefined, value: string): boolean {
   return list === undefined || list.includes(value)
-}
-
-/** The declared format, or what the media say. */
-export function formatOf({ format, media }: Creative): string {
-  if (format !== undefined) return format
-  const visible = media.filter(
-    ({ kind, role }) => kind !== 'audio' && role !== 'cover' && role !== 'profile' && role !== 'display-card',
-  )
-  if (visible.some(({ kind }) => kind === 'video')) return 'single-video'
-  return visible.length > 1 || visible.some(({ role }) => role === 'card')
-    ? 'carousel'
-    : visible.length === 1
-      ? 'single-image'
-      : 'none'
 }

@@ -1,12 +1,11 @@
-import type { CheckInput, CheckResult, Evidence, Hit, PatchStep } from '../../contracts/index.ts'
-import { type AboutResult, readAbout } from '../shared/about.ts'
+import type { CheckInput, CheckResult } from '../../contracts/index.ts'
+import { readAbout } from '../shared/about.ts'
 import { type CheckerOf, CLEAR, found, INAPPLICABLE, notRun, unsure } from '../shared/checker-of.ts'
 import type { TargetingVariant } from './options.ts'
+import { hitOn, olderOnly, setTo, type What, type Yes } from './setting.ts'
 import { checkCta, checkField, checkObjective, checkPlacement } from './settings.ts'
 
 type Options = TargetingVariant['options']
-type What<W extends Options['what']> = Extract<Options, { what: W }>
-type Yes = Extract<AboutResult, { is: 'yes' }>
 
 /** Who may see an ad about something: age, market, certificates, and the settings that go with them. */
 export const targeting: CheckerOf<Options> = {
@@ -42,29 +41,21 @@ function checkAbout(input: CheckInput, options: Options, about: Yes): CheckResul
   }
 }
 
-function setting(path: string, value: string): Evidence {
-  return { kind: 'field', path, value }
-}
-
 /** Where no age was given we cannot know what the account's default is, so that is a question, not a finding. */
-function checkMinAge(input: CheckInput, { minAge }: What<'min-age'>, about: Yes): CheckResult {
-  const { minAge: age, maxAge } = input.creative.targeting
-  if (age !== undefined && age >= minAge) return CLEAR
-  const path = '/targeting/minAge'
-  const patch: PatchStep[] = [{ op: 'set', path, value: minAge }]
-  if (maxAge !== undefined && maxAge < minAge) patch.push({ op: 'set', path: '/targeting/maxAge', value: minAge })
-  const hit: Hit = {
+function checkMinAge({ creative }: CheckInput, { minAge }: What<'min-age'>, about: Yes): CheckResult {
+  const { minAge: given } = creative.targeting
+  if (given !== undefined && given >= minAge) return CLEAR
+  const age = given ?? LOWEST_AGE
+  const hit = hitOn(about, '/targeting/minAge', String(given ?? ''), {
     reason: 'tooYoung',
-    where: { path },
-    evidence: [setting(path, age === undefined ? '' : String(age)), ...about.evidence],
-    args: { age: age ?? LOWEST_AGE, minAge },
-    measured: { value: age ?? LOWEST_AGE, unit: 'years' },
+    args: { age, minAge },
+    measured: { value: age, unit: 'years' },
     required: { value: minAge, unit: 'years' },
-    confidence: age === undefined ? Math.min(0.6, about.confidence) : about.confidence,
-    ...(age === undefined ? { uncertainty: 'uncertain.age-not-given' } : {}),
-    proposals: [{ label: 'fix.set-age', args: { minAge }, patch }],
-  }
-  return age === undefined ? unsure(hit) : found(hit)
+    proposals: [olderOnly(creative, minAge)],
+  })
+  return given === undefined
+    ? unsure({ ...hit, confidence: Math.min(0.6, about.confidence), uncertainty: 'uncertain.age-not-given' })
+    : found(hit)
 }
 
 /** The youngest age that large platforms sell to: what "no age set" means at worst. */
@@ -73,61 +64,48 @@ const LOWEST_AGE = 13
 function checkMarket(input: CheckInput, about: Yes): CheckResult {
   const { countries } = input.creative.targeting
   if (countries.length === 0) return notRun('no-market')
-  const forbidden = countries.filter((country) => input.markets.includes(country))
-  if (forbidden.length === 0) return CLEAR
-  const left = countries.filter((country) => !input.markets.includes(country))
+  const isForbidden = (country: string): boolean => input.markets.includes(country)
+  const markets = countries.filter(isForbidden).join(', ')
+  if (!markets) return CLEAR
+  const left = countries.filter((country) => !isForbidden(country))
   const path = '/targeting/countries'
-  const markets = forbidden.join(', ')
-  return found({
-    reason: 'marketNotAllowed',
-    where: { path },
-    evidence: [setting(path, markets), ...about.evidence],
-    args: { markets },
-    measured: { value: markets },
-    confidence: about.confidence,
-    proposals:
-      left.length > 0
-        ? [{ label: 'fix.remove-markets', args: { markets }, patch: [{ op: 'set', path, value: left }] }]
-        : [],
-  })
+  return found(
+    hitOn(about, path, markets, {
+      reason: 'marketNotAllowed',
+      args: { markets },
+      measured: { value: markets },
+      proposals: left.length > 0 ? [setTo('fix.remove-markets', { markets }, path, left)] : [],
+    }),
+  )
 }
 
 function checkCertificate(input: CheckInput, { certificates }: What<'certificate'>, about: Yes): CheckResult {
   const held = input.creative.advertiser.certificates ?? []
   if (certificates.some((one) => held.includes(one))) return CLEAR
-  const path = '/advertiser/certificates'
-  return found({
+  const hit = hitOn(about, '/advertiser/certificates', held.join(', '), {
     reason: 'certificateMissing',
-    where: { path },
-    evidence: [...about.evidence, setting(path, held.join(', '))],
     args: { certificate: certificates[0] ?? '', markets: input.markets.join(', ') },
     required: { value: certificates.join(' | ') },
-    confidence: about.confidence,
   })
+  const [setting, ...reasons] = hit.evidence
+  return found({ ...hit, evidence: setting ? [...reasons, setting] : reasons })
 }
 
 function checkCategory(input: CheckInput, { category }: What<'special-category'>, about: Yes): CheckResult {
-  const declared = input.creative.targeting.specialCategory
-  if (declared === category) return CLEAR
+  const { specialCategory: value = '' } = input.creative.targeting
+  if (value === category) return CLEAR
   const path = '/targeting/specialCategory'
-  return found({
-    reason: 'categoryMissing',
-    where: { path },
-    evidence: [setting(path, declared ?? ''), ...about.evidence],
-    args: { category, value: declared ?? '' },
-    required: { value: category },
-    confidence: about.confidence,
-    proposals: [{ label: 'fix.set-category', args: { category }, patch: [{ op: 'set', path, value: category }] }],
-  })
+  return found(
+    hitOn(about, path, value, {
+      reason: 'categoryMissing',
+      args: { category, value },
+      required: { value: category },
+      proposals: [setTo('fix.set-category', { category }, path, category)],
+    }),
+  )
 }
 
 function checkNoMarket(input: CheckInput, about: Yes): CheckResult {
   if (input.creative.targeting.countries.length > 0) return CLEAR
-  const path = '/targeting/countries'
-  return found({
-    reason: 'noMarket',
-    where: { path },
-    evidence: [setting(path, ''), ...about.evidence],
-    confidence: about.confidence,
-  })
+  return found(hitOn(about, '/targeting/countries', '', { reason: 'noMarket' }))
 }

@@ -1,105 +1,68 @@
-import type { CheckInput, CheckResult, Creative, FixProposal, Hit, PatchStep } from '../../contracts/index.ts'
-import type { AboutResult } from '../shared/about.ts'
+import { formatOf } from '../../contracts/format.ts'
+import type { CheckInput, CheckResult, Creative, FixProposal } from '../../contracts/index.ts'
 import { CLEAR, found, INAPPLICABLE } from '../shared/checker-of.ts'
-import type { TargetingVariant } from './options.ts'
-
-type Options = TargetingVariant['options']
-type What<W extends Options['what']> = Extract<Options, { what: W }>
-type Yes = Extract<AboutResult, { is: 'yes' }>
-type Field = What<'field'>['fields'][number]
+import { hitOn, olderOnly, setTo, type What, type Yes } from './setting.ts'
 
 /** No lower limit means that the youngest people are in the audience. */
 function includesYounger(creative: Creative, youngerThan: number | undefined): boolean {
   return youngerThan === undefined || (creative.targeting.minAge ?? 0) < youngerThan
 }
 
-function olderOnly(creative: Creative, minAge: number): FixProposal {
-  const patch: PatchStep[] = [{ op: 'set', path: '/targeting/minAge', value: minAge }]
-  const { maxAge } = creative.targeting
-  if (maxAge !== undefined && maxAge < minAge) patch.push({ op: 'set', path: '/targeting/maxAge', value: minAge })
-  return { label: 'fix.set-age', args: { minAge }, patch }
-}
-
-interface Setting {
-  readonly paths: readonly string[]
-  readonly value: string
-}
-
-function settingOf(creative: Creative, field: Field): Setting | undefined {
-  const { minAge, maxAge } = creative.targeting
+/** What a field says and where; no paths where it says nothing. */
+function settingOf({ targeting }: Creative, field: What<'field'>['fields'][number]): { keys: string[]; value: string } {
   if (field !== 'age') {
-    const values = creative.targeting[field]
-    return values && values.length > 0 ? { paths: [`/targeting/${field}`], value: values.join(', ') } : undefined
+    const values = targeting[field] ?? []
+    return { keys: values.length > 0 ? [field] : [], value: values.join(', ') }
   }
-  const paths = [
-    ...(minAge === undefined ? [] : ['/targeting/minAge']),
-    ...(maxAge === undefined ? [] : ['/targeting/maxAge']),
-  ]
-  return paths.length > 0 ? { paths, value: `${minAge ?? ''}–${maxAge ?? ''}` } : undefined
+  const keys = (['minAge', 'maxAge'] as const).filter((key) => targeting[key] !== undefined)
+  return { keys, value: `${targeting.minAge ?? ''}–${targeting.maxAge ?? ''}` }
 }
 
-export function checkField(input: CheckInput, { fields, youngerThan }: What<'field'>, about: Yes): CheckResult {
-  const { creative } = input
+export function checkField({ creative }: CheckInput, { fields, youngerThan }: What<'field'>, about: Yes): CheckResult {
   if (!includesYounger(creative, youngerThan)) return CLEAR
-  const hits = fields.flatMap((field): Hit[] => {
-    const setting = settingOf(creative, field)
-    if (!setting) return []
-    const path = setting.paths[0] ?? ''
-    const patch = setting.paths.map((one): PatchStep => ({ op: 'unset', path: one }))
+  const hits = fields.flatMap((field) => {
+    const { keys, value } = settingOf(creative, field)
+    const patch = keys.map((key) => ({ op: 'unset', path: `/targeting/${key}` }) as const)
+    const path = patch[0]?.path
+    if (path === undefined) return []
     const proposals: FixProposal[] = [{ label: 'fix.remove-setting', args: { field }, patch }]
     if (youngerThan !== undefined) proposals.push(olderOnly(creative, youngerThan))
-    return [
-      {
-        reason: 'fieldNotAllowed',
-        where: { path },
-        evidence: [{ kind: 'field', path, value: setting.value }, ...about.evidence],
-        args: { field, value: setting.value, minAge: youngerThan ?? 0, age: creative.targeting.minAge ?? 0 },
-        measured: { value: setting.value },
-        confidence: about.confidence,
-        proposals,
-      },
-    ]
+    return hitOn(about, path, value, {
+      reason: 'fieldNotAllowed',
+      args: { field, value, minAge: youngerThan ?? 0, age: creative.targeting.minAge ?? 0 },
+      measured: { value },
+      proposals,
+    })
   })
   return found(...hits)
 }
 
-export function checkObjective(input: CheckInput, options: What<'objective'>, about: Yes): CheckResult {
-  const { objective } = input.creative
+export function checkObjective({ creative }: CheckInput, options: What<'objective'>, about: Yes): CheckResult {
+  const { objective } = creative
   if (objective === undefined) return INAPPLICABLE
   const { youngerThan } = options
-  if (!options.objectives.includes(objective) || !includesYounger(input.creative, youngerThan)) return CLEAR
-  return found({
-    reason: 'objectiveNotAllowed',
-    where: { path: '/objective' },
-    evidence: [{ kind: 'field', path: '/objective', value: objective }, ...about.evidence],
-    args: { objective, minAge: youngerThan ?? 0 },
-    measured: { value: objective },
-    confidence: about.confidence,
-    proposals: youngerThan === undefined ? [] : [olderOnly(input.creative, youngerThan)],
-  })
+  if (!options.objectives.includes(objective) || !includesYounger(creative, youngerThan)) return CLEAR
+  return found(
+    hitOn(about, '/objective', objective, {
+      reason: 'objectiveNotAllowed',
+      args: { objective, minAge: youngerThan ?? 0 },
+      measured: { value: objective },
+      proposals: youngerThan === undefined ? [] : [olderOnly(creative, youngerThan)],
+    }),
+  )
 }
 
-function formatOf({ format, media }: Creative): string | undefined {
-  if (format !== undefined) return format
-  const shown = media.filter((medium) => medium.kind !== 'audio' && (medium.role ?? 'main') !== 'cover')
-  if (shown.length === 0) return undefined
-  return shown.length > 1 ? 'carousel' : `single-${shown[0]?.kind}`
-}
-
-export function checkPlacement(input: CheckInput, options: What<'placement'>, about: Yes): CheckResult {
-  const { placement } = input.creative
-  if (placement === undefined) return INAPPLICABLE
-  const format = formatOf(input.creative)
-  if (options.formats && (format === undefined || !options.formats.includes(format))) return INAPPLICABLE
+export function checkPlacement({ creative, markets }: CheckInput, options: What<'placement'>, about: Yes): CheckResult {
+  const { placement } = creative
+  if (placement === undefined || options.formats?.includes(formatOf(creative)) === false) return INAPPLICABLE
   if (!options.placements.includes(placement)) return CLEAR
-  return found({
-    reason: 'placementNotAllowed',
-    where: { path: '/placement' },
-    evidence: [{ kind: 'field', path: '/placement', value: placement }, ...about.evidence],
-    args: { field: 'placement', value: placement, markets: input.markets.join(', ') },
-    measured: { value: placement },
-    confidence: about.confidence,
-  })
+  return found(
+    hitOn(about, '/placement', placement, {
+      reason: 'placementNotAllowed',
+      args: { field: 'placement', value: placement, markets: markets.join(', ') },
+      measured: { value: placement },
+    }),
+  )
 }
 
 /** `Learn more`, `learn-more` and `LEARN_MORE` are one button. */
@@ -122,21 +85,21 @@ function allowedButton(cta: string, options: What<'cta'>): string | undefined {
   return words[0]?.toUpperCase() + words.slice(1)
 }
 
-export function checkCta(input: CheckInput, options: What<'cta'>, about: Yes): CheckResult {
-  const { cta } = input.creative.text
-  if (cta === undefined || cta.trim() === '') return INAPPLICABLE
+export function checkCta({ creative }: CheckInput, options: What<'cta'>, about: Yes): CheckResult {
+  const cta = creative.text.cta ?? ''
+  if (cta.trim() === '') return INAPPLICABLE
   const isListed = options.ctas.some((one) => buttonId(one) === buttonId(cta))
   if (isListed === (options.allowed ?? false)) return CLEAR
   const value = allowedButton(cta, options)
   const path = '/text/cta'
-  return found({
-    reason: 'ctaNotAllowed',
-    where: { path, surface: 'cta' },
-    evidence: [{ kind: 'text', surface: 'cta', start: 0, end: cta.length, quote: cta }, ...about.evidence],
-    args: { field: 'cta', value: cta },
-    measured: { value: cta },
-    confidence: about.confidence,
-    proposals:
-      value === undefined ? [] : [{ label: 'fix.set-cta', args: { value }, patch: [{ op: 'set', path, value }] }],
-  })
+  return found(
+    hitOn(about, path, cta, {
+      reason: 'ctaNotAllowed',
+      where: { path, surface: 'cta' },
+      evidence: [{ kind: 'text', surface: 'cta', start: 0, end: cta.length, quote: cta }, ...about.evidence],
+      args: { field: 'cta', value: cta },
+      measured: { value: cta },
+      proposals: value === undefined ? [] : [setTo('fix.set-cta', { value }, path, value)],
+    }),
+  )
 }
