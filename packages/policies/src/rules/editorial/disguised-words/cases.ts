@@ -3,7 +3,7 @@ import type { RuleCases } from '../../../define.ts'
 
 export const cases: RuleCases = {
   violates: [
-    one(body('Onl1ne c@sino for everyone')),
+    one(body('Onl1ne cas1no for everyone')),
     one(body('Buy v\u200ba\u200bp\u200be pens here')),
     one(body('Gu@ranteed we1ght l0ss in 7 days')),
   ],

@@ -4,8 +4,8 @@ import type { RuleCases } from '../../../define.ts'
 export const cases: RuleCases = {
   violates: [
     one(body('Skin whitening cream, two shades lighter in a week')),
-    one(body('Wrinkles gone overnight, no botox needed')),
-    one(body('Look 20 years younger in 7 days')),
+    one(body('Scars disappear in two weeks')),
+    one(body('Permanent skin bleaching at home')),
     one(body('Морщины исчезнут за неделю без ботокса'), undefined, { language: 'ru', market: 'KZ' }),
     one(body('Krim pemutih wajah, putih dalam 7 hari'), undefined, { language: 'id', market: 'ID' }),
     one(body('Elimina las arrugas para siempre en 7 días'), undefined, { language: 'es', market: 'MX' }),

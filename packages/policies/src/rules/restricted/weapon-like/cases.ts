@@ -3,7 +3,7 @@ import type { RuleCases } from '../../../define.ts'
 
 export const cases: RuleCases = {
   violates: [
-    one(body('Pepper spray for your handbag')),
+    one(body('Hunting knife with a leather sheath')),
     one(body('Airsoft gear for the weekend')),
     one(body('Hunting gear at low prices')),
     one(body('Электрошокеры и перцовые баллончики'), undefined, { language: 'ru', market: 'KZ' }),
