@@ -27,7 +27,7 @@ code { font: 500 12px/20px var(--mono); margin-inline-start: 8px; }
 .sm { min-block-size: 28px; padding-block: 2px; }
 .txt { border-color: #0000; background: none; color: var(--accent); padding-inline: 8px; }
 .txt:hover { background: var(--tint); }
-.kbd { font: 500 11px/16px var(--mono); min-inline-size: 16px; border: 1px solid; border-radius: 4px; opacity: .75; }
+.kbd { font: 500 11px/16px var(--mono); min-inline-size: 16px; border: 1px solid; border-radius: 4px; }
 
 .sense { display: flex; justify-content: space-between; align-items: center; gap: 12px; padding-block: 8px; }
 .done { color: var(--ok); }

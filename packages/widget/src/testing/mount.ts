@@ -1,0 +1,26 @@
+import { definePreclearCheck, type PreclearCheck } from '../element.tsx'
+
+/** A `<preclear-check>` in the page, with its properties set. */
+export function mountElement(properties: Partial<PreclearCheck>): PreclearCheck {
+  definePreclearCheck()
+  return document.body.appendChild(Object.assign(document.createElement('preclear-check'), properties))
+}
+
+/** What a person sees of an element's shadow root. */
+export function shadowOf(element: Element): ShadowRoot {
+  if (!element.shadowRoot) throw new Error('the element has no shadow root')
+  return element.shadowRoot
+}
+
+/** The next two frames: everything queued is drawn, focus has moved. */
+export async function drawn(): Promise<void> {
+  for (let i = 0; i < 2; i++) await new Promise((done) => requestAnimationFrame(done))
+}
+
+/** A picture of 40 by 20 pixels, as a file a person might choose. */
+export async function pictureFile(): Promise<Blob> {
+  const canvas = new OffscreenCanvas(40, 20)
+  const context = canvas.getContext('2d')
+  context?.fillRect(0, 0, 20, 20)
+  return canvas.convertToBlob({ type: 'image/png' })
+}
