@@ -1,4 +1,13 @@
-import type { Checker, CheckInput, CheckResult, ClaimHit, FixProposal, Hit, PatchStep, ReadSurface } from '../../contracts/index.ts'
+import type {
+  Checker,
+  CheckInput,
+  CheckResult,
+  ClaimHit,
+  FixProposal,
+  Hit,
+  PatchStep,
+  ReadSurface,
+} from '../../contracts/index.ts'
 import type { ClaimVariant } from './options.ts'
 
 type Options = ClaimVariant['options']
@@ -10,7 +19,8 @@ interface Place {
 
 const NOT_BY_DEFAULT = new Set(['promoCode', 'landingPage'])
 /** A word before which nothing can be cut without leaving a torn sentence. */
-const LINKING = /(^|[\s,])(a|an|the|to|of|and|or|with|by|for|in|on|at|from|is|are|our|your|и|с|в|на|для|от|за|dan|yang|dengan|untuk|di|y|con|de|para|en|el|la|un|una)$/iu
+const LINKING =
+  /(^|[\s,])(a|an|the|to|of|and|or|with|by|for|in|on|at|from|is|are|our|your|и|с|в|на|для|от|за|dan|yang|dengan|untuk|di|y|con|de|para|en|el|la|un|una)$/iu
 
 function isWanted(hit: ClaimHit, { claims, strength }: Options): boolean {
   return (strength === 'any' || hit.strength === strength) && (claims.includes(hit.topic) || claims.includes(hit.id))
@@ -21,7 +31,8 @@ function placesOf(hits: readonly ClaimHit[]): readonly Place[] {
   const out: Place[] = []
   for (const hit of [...hits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = out.at(-1)
-    if (last && hit.start < last.end) out[out.length - 1] = { start: last.start, end: Math.max(last.end, hit.end), hits: [...last.hits, hit] }
+    if (last && hit.start < last.end)
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, hit.end), hits: [...last.hits, hit] }
     else out.push({ start: hit.start, end: hit.end, hits: [hit] })
   }
   return out
@@ -30,7 +41,10 @@ function placesOf(hits: readonly ClaimHit[]): readonly Place[] {
 /** The sentences the words lie in, as one span. */
 function sentenceAround(surface: ReadSurface, place: Place): { start: number; end: number } {
   const inside = surface.sentences.filter((sentence) => sentence.start < place.end && sentence.end > place.start)
-  return { start: Math.min(place.start, ...inside.map((s) => s.start)), end: Math.max(place.end, ...inside.map((s) => s.end)) }
+  return {
+    start: Math.min(place.start, ...inside.map((s) => s.start)),
+    end: Math.max(place.end, ...inside.map((s) => s.end)),
+  }
 }
 
 /** Cuts [start, end) and the space that would be left double, at the beginning or at the end. */
@@ -52,7 +66,8 @@ function withoutWords(surface: ReadSurface, place: Place): PatchStep | undefined
   const after = surface.text.slice(place.end, sentence.end).trim()
   // Only a head or a tail of a sentence can go; what is cut from the middle rarely leaves grammar behind.
   if (!/\p{L}.*\s.*\p{L}/u.test(before) || /\p{L}/u.test(after) || LINKING.test(before)) return undefined
-  const start = place.start - (surface.text.slice(0, place.start).length - surface.text.slice(0, place.start).trimEnd().length)
+  // The comma or dash that led to the words goes with them.
+  const start = surface.text.slice(0, place.start).replace(/[\s,;:–—-]{1,8}$/, '').length
   return { op: 'splice', path: surface.path, start, end: place.end, text: '' }
 }
 
@@ -71,9 +86,15 @@ function proposalsOf(surface: ReadSurface, place: Place, input: CheckInput): rea
   const whole = cut(surface, sentence.start, sentence.end)
   if (whole) out.push({ label: 'fix.take-out', args: { quote }, patch: [whole] })
   const text = rewording(surface, topic, input)
-  if (text && !surface.text.includes(text)) out.push({ label: 'fix.reword', args: { quote, text }, patch: [{ op: 'splice', path: surface.path, ...sentence, text }] })
+  if (text && !surface.text.includes(text))
+    out.push({
+      label: 'fix.reword',
+      args: { quote, text },
+      patch: [{ op: 'splice', path: surface.path, ...sentence, text }],
+    })
   const words = withoutWords(surface, place)
-  if (words) out.push({ label: 'fix.take-out', args: { quote: surface.text.slice(place.start, place.end) }, patch: [words] })
+  if (words)
+    out.push({ label: 'fix.take-out', args: { quote: surface.text.slice(place.start, place.end) }, patch: [words] })
   return out
 }
 
@@ -84,8 +105,17 @@ function confidenceOf(hits: readonly ClaimHit[]): number {
 
 function hitOf(surface: ReadSurface, place: Place, input: CheckInput): Hit {
   const quote = surface.text.slice(place.start, place.end)
-  const readsAs = place.hits.find((hit) => hit.readsAs !== undefined && hit.start === place.start && hit.end === place.end)?.readsAs
-  const evidence = { kind: 'text', surface: surface.id, start: place.start, end: place.end, quote, ...(readsAs === undefined ? {} : { readsAs }) } as const
+  const readsAs = place.hits.find(
+    (hit) => hit.readsAs !== undefined && hit.start === place.start && hit.end === place.end,
+  )?.readsAs
+  const evidence = {
+    kind: 'text',
+    surface: surface.id,
+    start: place.start,
+    end: place.end,
+    quote,
+    ...(readsAs === undefined ? {} : { readsAs }),
+  } as const
   return {
     reason: 'claimed',
     where: { surface: surface.id, path: surface.path },
@@ -100,11 +130,17 @@ function hitOf(surface: ReadSurface, place: Place, input: CheckInput): Hit {
 export const claim: Checker & { check(input: CheckInput, options: Options): CheckResult } = {
   id: 'claim',
   check(input, options) {
-    const surfaces = input.surfaces.filter((surface) => (options.fields ? options.fields.includes(surface.id) : !NOT_BY_DEFAULT.has(surface.id)))
+    const surfaces = input.surfaces.filter((surface) =>
+      options.fields ? options.fields.includes(surface.id) : !NOT_BY_DEFAULT.has(surface.id),
+    )
     if (!surfaces.length) return { kind: 'inapplicable' }
-    const hits = surfaces.flatMap((surface) => placesOf(surface.claims.filter((hit) => isWanted(hit, options))).map((place) => hitOf(surface, place, input)))
+    const hits = surfaces.flatMap((surface) =>
+      placesOf(surface.claims.filter((hit) => isWanted(hit, options))).map((place) => hitOf(surface, place, input)),
+    )
     if (hits.length) return { kind: 'found', hits }
     const unread = surfaces.find((surface) => !surface.claimsRead)
-    return unread ? { kind: 'notRun', reason: 'language-not-read', args: { language: unread.language } } : { kind: 'clear' }
+    return unread
+      ? { kind: 'notRun', reason: 'language-not-read', args: { language: unread.language } }
+      : { kind: 'clear' }
   },
 }

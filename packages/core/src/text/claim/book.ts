@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../contracts/index.ts'
 import { slotId } from './lattice.ts'
-import { type Known, type Node, parseExpression, PatternError } from './syntax.ts'
+import { type Known, type Node, PatternError, parseExpression } from './syntax.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** One `strong` or `weak` line. */
@@ -55,12 +55,19 @@ function groupsOf(node: Node): readonly Group[] {
 
 function smallest(node: Node): Group | undefined {
   if (node.kind === 'ids') return node.ids
-  return groupsOf(node).reduce<Group | undefined>((best, group) => (best && best.size <= group.size ? best : group), undefined)
+  return groupsOf(node).reduce<Group | undefined>(
+    (best, group) => (best && best.size <= group.size ? best : group),
+    undefined,
+  )
 }
 
 function parsePattern(line: string, known: Known): Pattern {
   const [head, strength, id = ''] = /^(strong|weak)\s+([a-z][a-z0-9-]*\.[a-z0-9.-]+)\s*:/.exec(line) ?? []
-  if (!head) throw new PatternError('expected `strong topic.name: …`, `weak topic.name: …`, `@class = …` or `reword topic: …`', 1)
+  if (!head)
+    throw new PatternError(
+      'expected `strong topic.name: …`, `weak topic.name: …`, `@class = …` or `reword topic: …`',
+      1,
+    )
   const parts: Node[] = []
   const unless: Node[] = []
   const unlessField: Node[] = []
@@ -80,7 +87,15 @@ function parsePattern(line: string, known: Known): Pattern {
     at += piece.length
   }
   if (!parts.length) throw new PatternError('nothing to look for', at)
-  return { id, topic: id.slice(0, id.indexOf('.')), strength: strength === 'strong' ? 'strong' : 'weak', parts, scope, unless, unlessField }
+  return {
+    id,
+    topic: id.slice(0, id.indexOf('.')),
+    strength: strength === 'strong' ? 'strong' : 'weak',
+    parts,
+    scope,
+    unless,
+    unlessField,
+  }
 }
 
 function scopeOf(word: string, at: number): Pattern['scope'] {
@@ -113,7 +128,10 @@ function index(patterns: readonly Pattern[]): Pick<Book, 'groups' | 'owners' | '
   const groups = new Map<number, number[]>()
   const owners: number[] = []
   const needs = patterns.map((pattern, i) => {
-    const own = pattern.parts.flatMap(groupsOf).sort((a, b) => a.size - b.size).slice(0, MAX_GROUPS)
+    const own = pattern.parts
+      .flatMap(groupsOf)
+      .sort((a, b) => a.size - b.size)
+      .slice(0, MAX_GROUPS)
     for (const group of own) {
       const number = owners.push(i) - 1
       for (const id of group) {

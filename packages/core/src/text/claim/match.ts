@@ -12,7 +12,9 @@ function takes(node: Node, edge: Edge): boolean {
     for (const id of edge.ids) if (node.ids.has(id)) return true
     return false
   }
-  return node.kind === 'slot' && edge.slot === node.slot && (edge.value ?? 0) >= node.low && (edge.value ?? 0) <= node.high
+  return (
+    node.kind === 'slot' && edge.slot === node.slot && (edge.value ?? 0) >= node.low && (edge.value ?? 0) <= node.high
+  )
 }
 
 function isAt(node: Node, lattice: Lattice, at: number): boolean {

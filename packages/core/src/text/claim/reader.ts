@@ -45,8 +45,12 @@ export function createClaimReader(lexicons: readonly Lexicon[]): ClaimReader {
     read(text, language) {
       const folded = fold(text)
       const claims: ClaimHit[] = []
-      const own = (language === 'und' ? (LATIN.test(text) ? latin : []) : [language]).flatMap((one) => bookOf(one) ?? [])
-      const lattices = [...own, bookOf('und')].flatMap((book) => (book ? [{ book, lattice: createLattice(folded, text, book.vocabulary) }] : []))
+      const own = (language === 'und' ? (LATIN.test(text) ? latin : []) : [language]).flatMap(
+        (one) => bookOf(one) ?? [],
+      )
+      const lattices = [...own, bookOf('und')].flatMap((book) =>
+        book ? [{ book, lattice: createLattice(folded, text, book.vocabulary) }] : [],
+      )
       for (const { book, lattice } of lattices) claims.push(...readWith(book, { folded, text, lattice }))
       const lattice = lattices[0]?.lattice ?? createLattice(folded, text, NO_WORDS)
       claims.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
@@ -88,7 +92,8 @@ function cancelled(pattern: Pattern, { tokens, ...rest }: Lattice): ReadonlySet<
   const out = new Set<number>()
   for (const node of pattern.unless)
     for (const { from } of findAll(node, { tokens, ...rest }))
-      for (let i = Math.max(0, from - NEAR); i <= from + NEAR; i++) if (tokens[i]?.sentence === tokens[from]?.sentence) out.add(i)
+      for (let i = Math.max(0, from - NEAR); i <= from + NEAR; i++)
+        if (tokens[i]?.sentence === tokens[from]?.sentence) out.add(i)
   return out
 }
 
@@ -118,7 +123,11 @@ function nearTo(span: Span, list: readonly Span[], reach: number, from: number):
 }
 
 /** Joins each first part with the first others of its sentence, or with those within the scope's tokens. */
-function joined(first: readonly Span[], others: readonly (readonly Span[])[], { pattern, lattice }: { pattern: Pattern; lattice: Lattice }): readonly Span[] {
+function joined(
+  first: readonly Span[],
+  others: readonly (readonly Span[])[],
+  { pattern, lattice }: { pattern: Pattern; lattice: Lattice },
+): readonly Span[] {
   const { scope } = pattern
   const sentenceOf = (span: Span): number => (scope === 'sentence' ? (lattice.tokens[span.from]?.sentence ?? 0) : 0)
   const bySentence = others.map((list) => {
@@ -134,7 +143,8 @@ function joined(first: readonly Span[], others: readonly (readonly Span[])[], { 
     if (typeof scope !== 'number' && done.has(sentence)) continue
     const partners = others.flatMap((list, i) => {
       if (typeof scope !== 'number') return bySentence[i]?.get(sentence) ?? []
-      const at = (cursors[i] = nearTo(span, list, scope, cursors[i] ?? 0))
+      const at = nearTo(span, list, scope, cursors[i] ?? 0)
+      cursors[i] = at
       const near = list[at]
       return near && near.from - span.to <= scope ? near : []
     })
@@ -161,7 +171,14 @@ function hitOf(pattern: Pattern, span: Span, { folded, text, lattice }: Doc): Cl
     reads = reads.replace(written, () => reading.word)
   }
   const same = reads === text.slice(start, end).toLowerCase()
-  return { id: pattern.id, topic: pattern.topic, strength: pattern.strength, start, end, ...(same ? {} : { readsAs: reads }) }
+  return {
+    id: pattern.id,
+    topic: pattern.topic,
+    strength: pattern.strength,
+    start,
+    end,
+    ...(same ? {} : { readsAs: reads }),
+  }
 }
 
 function sentencesOf({ tokens }: Lattice, folded: Folded, text: string): ClaimReading['sentences'] {

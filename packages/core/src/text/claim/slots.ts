@@ -23,12 +23,20 @@ export function slotEdges(tokens: readonly Token[], i: number, source: Source): 
   const units = unitsOf()
   if (!Number.isNaN(token.value)) fromNumber(tokens, i, add)
   const next = tokens[i + 1]
-  const currency = token.kind === 'currency' || (units.currencies.has(token.word) && token.kind === 'word' && !/^(pounds|р|p)$/.test(token.word))
+  const currency =
+    token.kind === 'currency' ||
+    (units.currencies.has(token.word) && token.kind === 'word' && !/^(pounds|р|p)$/.test(token.word))
   if (currency && next?.kind === 'number') {
     const { to, value } = amount(tokens, i + 1)
     add(to, 'money', value)
   }
-  if (token.kind === 'word' && next?.kind === 'currency' && !next.spaced && token.word.length < 3 && tokens[i + 2]?.kind === 'number') {
+  if (
+    token.kind === 'word' &&
+    next?.kind === 'currency' &&
+    !next.spaced &&
+    token.word.length < 3 &&
+    tokens[i + 2]?.kind === 'number'
+  ) {
     const { to, value } = amount(tokens, i + 2)
     add(to, 'money', value)
   }
@@ -39,12 +47,21 @@ export function slotEdges(tokens: readonly Token[], i: number, source: Source): 
   return out
 }
 
-function ofWord(token: Token, i: number, { add, source }: { add: (to: number, slot: string) => void; source: Source }): void {
+function ofWord(
+  token: Token,
+  i: number,
+  { add, source }: { add: (to: number, slot: string) => void; source: Source },
+): void {
   add(i + 1, 'word')
   if (unitsOf().you.has(token.word)) add(i + 1, 'you')
   const written = source.original.slice(source.folded.start[token.start], source.folded.end[token.end - 1])
   if (written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase()) add(i + 1, 'caps')
-  if (/[^\0-\x7f]/.test(written) && /\p{Script=Latin}/u.test(written) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(written)) add(i + 1, 'mixed')
+  if (
+    /[^\0-\x7f]/.test(written) &&
+    /\p{Script=Latin}/u.test(written) &&
+    /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(written)
+  )
+    add(i + 1, 'mixed')
 }
 
 /** A number with what multiplies it: `10k`, `5 juta`, `1,5 млн`, `3,000+`. */

@@ -11,7 +11,11 @@ const folded = new Map<string, readonly string[]>()
 function endingsOf(language: string): readonly string[] {
   let list = folded.get(language)
   if (!list) {
-    list = (ENDINGS[language] ?? '').split(' ').filter(Boolean).map((ending) => fold(ending).text).sort((a, b) => b.length - a.length)
+    list = (ENDINGS[language] ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((ending) => fold(ending).text)
+      .sort((a, b) => b.length - a.length)
     folded.set(language, list)
   }
   return list
@@ -34,9 +38,12 @@ function englishBases(word: string): readonly string[] {
 export function basesOf(word: string, language: string): readonly string[] {
   if (language === 'en') return englishBases(word)
   const out = [word]
-  for (const ending of endingsOf(language)) if (word.endsWith(ending) && word.length >= ending.length + 3) out.push(word.slice(0, -ending.length))
+  for (const ending of endingsOf(language))
+    if (word.endsWith(ending) && word.length >= ending.length + 3) out.push(word.slice(0, -ending.length))
   if (language === 'id')
-    for (const base of [...out]) for (const prefix of PREFIXES) if (base.startsWith(prefix) && base.length >= prefix.length + 3) out.push(base.slice(prefix.length))
+    for (const base of [...out])
+      for (const prefix of PREFIXES)
+        if (base.startsWith(prefix) && base.length >= prefix.length + 3) out.push(base.slice(prefix.length))
   return out
 }
 

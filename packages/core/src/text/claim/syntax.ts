@@ -28,7 +28,8 @@ export class PatternError extends Error {
   }
 }
 
-export const SLOTS: readonly string[] = 'number money percent duration weight length year age times url phone handle mixed caps q word you'.split(' ')
+export const SLOTS: readonly string[] =
+  'number money percent duration weight length year age times url phone handle mixed caps q word you'.split(' ')
 const MAX_GAP = 15
 const MAX_WIDE_GAP = 30
 const MAX_DEPTH = 8
@@ -142,7 +143,8 @@ export function parseExpression(source: string, offset: number, known: Known): N
   }
   const atom = (): Node => {
     const piece = list[at++]
-    if (!piece || /^[)|?&;]$/.test(piece.text)) throw new PatternError(`unexpected ${piece?.text ?? 'end of line'}`, piece?.at ?? here())
+    if (!piece || /^[)|?&;]$/.test(piece.text))
+      throw new PatternError(`unexpected ${piece?.text ?? 'end of line'}`, piece?.at ?? here())
     if (piece.text === '(') return group(piece)
     if (piece.text === '!') return { kind: 'not', item: atom() }
     if (piece.text === '^') return { kind: 'first' }

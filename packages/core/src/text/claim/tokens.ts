@@ -22,7 +22,13 @@ const ABBREVIATIONS = new Set('dr mr mrs ms vs st no govt inc jr sr approx est'.
 /** A run of digits and separators is a phone number when it has 9 to 13 digits and is not one grouped number. */
 function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').length
-  return digits >= 9 && digits <= 13 && !/^\d{1,3}([,. ]\d{3})+$/.test(text) && !/^\d{4}[-. ]\d{4}$/.test(text) && !/\d [-] \d/.test(text)
+  return (
+    digits >= 9 &&
+    digits <= 13 &&
+    !/^\d{1,3}([,. ]\d{3})+$/.test(text) &&
+    !/^\d{4}[-. ]\d{4}$/.test(text) &&
+    !/\d [-] \d/.test(text)
+  )
 }
 
 function endsSentence(mark: string, previous: Token | undefined, next: string): boolean {

@@ -40,10 +40,14 @@ export function unitsOf(): Units {
     duration: table(
       '1.1574e-5:second seconds sec secs секунд секунды segundos detik;6.9444e-4:minute minutes min mins минут минуты минуту мин minuto minutos menit dakika 分;0.0416667:hour hours hr hrs h час часа часов hora horas jam saat;1:day days night nights день дня дней сутки суток dia dias hari gün 日;7:week weeks wk wks неделя недели неделю недель semana semanas minggu pekan hafta;30:month months mo месяц месяца месяцев мес mes meses bulan ay;365:year years yr yrs год года лет año años tahun',
     ),
-    weight: table('0.45:lb lbs pound pounds libras;1:kg kgs kilo kilos kilogram kilograms кг кило килограмм килограмма килограммов キロ;6.35:stone'),
+    weight: table(
+      '0.45:lb lbs pound pounds libras;1:kg kgs kilo kilos kilogram kilograms кг кило килограмм килограмма килограммов キロ;6.35:stone',
+    ),
     length: table('1:cm см сантиметров;2.54:inch inches'),
     percent: table('1:percent pct процент процента процентов persen porciento'),
-    you: table('1:you your youre youll youve yourself ты вы вас вам вами ваш ваша ваше ваши тебя тебе твой tu tus usted ustedes te kamu anda kalian'),
+    you: table(
+      '1:you your youre youll youve yourself ты вы вас вам вами ваш ваша ваше ваши тебя тебе твой tu tus usted ustedes te kamu anda kalian',
+    ),
   }
   return units
 }

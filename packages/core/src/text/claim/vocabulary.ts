@@ -15,7 +15,12 @@ export interface Vocabulary {
 }
 
 export function createVocabulary(language: string): Vocabulary {
-  const tables: Record<Mode, Map<string, number>> = { exact: new Map(), inflected: new Map(), prefix: new Map(), part: new Map() }
+  const tables: Record<Mode, Map<string, number>> = {
+    exact: new Map(),
+    inflected: new Map(),
+    prefix: new Map(),
+    part: new Map(),
+  }
   const remembered = new Map<string, readonly number[]>()
   let used = 0
   let longest = 0
