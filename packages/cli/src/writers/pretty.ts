@@ -99,9 +99,9 @@ function summary({ checked, problems, outcomes }: Totals, paint: Paint): string 
   return `${paint(`${checked} checked`, 'bold')}: ${parts.join(', ')}${problems > 0 ? `; ${problems} could not be read` : ''}\n`
 }
 
-/** Control and direction characters of an ad must not steer the terminal. */
+/** Our own sentences isolate quoted words for browsers; a terminal needs none of it. Controls of an ad must not steer it. */
 function safe(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\u200E\u200F]/gu, (char) =>
-    char === '\n' ? ' ' : '\uFFFD',
+    char === '\n' ? ' ' : char === '\u2068' || char === '\u2069' ? '' : '\uFFFD',
   )
 }

@@ -43,31 +43,16 @@ function surfacesOf(input: CheckInput, fields: readonly string[] | undefined): r
   return fields ? input.surfaces.filter(({ id }) => fields.includes(id)) : wordsOfAd(input)
 }
 
-/** Claims that only folding or leet reading could see; capitals and accents alone hide nothing. */
-function disguisedClaims({ text, claims }: ReadSurface, topics: readonly string[]): Disguise[] {
+/** Claims that only folding or leet reading could see. */
+function disguisedClaims({ claims }: ReadSurface, topics: readonly string[]): Disguise[] {
   const seen = new Set<string>()
   return claims.flatMap((claim) => {
     const { start, end, readsAs } = claim
     const place = `${start} ${end}`
-    if (
-      readsAs === undefined ||
-      !claimMatches(claim, topics) ||
-      seen.has(place) ||
-      isSpelling(text.slice(start, end), readsAs)
-    )
-      return []
+    if (readsAs === undefined || !claimMatches(claim, topics) || seen.has(place)) return []
     seen.add(place)
     return [{ start, end, plain: readsAs }]
   })
-}
-
-function isSpelling(written: string, plain: string): boolean {
-  const bare = (text: string): string =>
-    text
-      .normalize('NFD')
-      .replace(/[^\p{L}\p{N}]/gu, '')
-      .toLowerCase()
-  return bare(written) === bare(plain) && !/\p{Default_Ignorable_Code_Point}/u.test(written)
 }
 
 function hitsOf(surface: ReadSurface, disguises: readonly Disguise[]): Hit[] {

@@ -62,7 +62,7 @@ function smallest(node: Node): Group | undefined {
 }
 
 function parsePattern(line: string, known: Known): Pattern {
-  const [head, strength, id = ''] = /^(strong|weak)\s+([a-z][a-z0-9-]*\.[a-z0-9.-]+)\s*:/.exec(line) ?? []
+  const [head, strength, id = ''] = /^(strong|weak)\s+([a-z][a-z0-9-]*)(\.[a-z0-9.-]+)?\s*:/.exec(line) ?? []
   if (!head)
     throw new PatternError(
       'expected `strong topic.name: …`, `weak topic.name: …`, `@class = …` or `reword topic: …`',

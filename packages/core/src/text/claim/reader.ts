@@ -164,21 +164,44 @@ function hitOf(pattern: Pattern, span: Span, { folded, text, lattice }: Doc): Cl
   const start = folded.start[from] ?? 0
   const end = folded.end[to - 1] ?? text.length
   let reads = folded.text.slice(from, to)
+  let isDeciphered = false
   for (let at = span.from; at < span.to; at++) {
     const reading = lattice.readings.get(at)
     if (!reading || reading.to > span.to) continue
     const written = folded.text.slice(lattice.tokens[at]?.start, lattice.tokens[reading.to - 1]?.end)
     reads = reads.replace(written, () => reading.word)
+    isDeciphered = true
   }
-  const same = reads === text.slice(start, end).toLowerCase()
-  return {
-    id: pattern.id,
-    topic: pattern.topic,
-    strength: pattern.strength,
-    start,
-    end,
-    ...(same ? {} : { readsAs: reads }),
-  }
+  const written = text.slice(start, end)
+  const { id, topic, strength } = pattern
+  const hit = { id, topic, strength, start, end }
+  return isDeciphered || isDisguised(written) ? { ...hit, readsAs: readable(written, reads) } : hit
+}
+
+const HIDDEN = /\p{Default_Ignorable_Code_Point}|&#?\w+;/u
+/** Letters of two alphabets side by side in one word. */
+const MIXED =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}]|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}]\p{Script=Latin}/u
+const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu
+
+/** Folding reads every alphabet by its Latin look-alikes; that alone hides nothing. Hidden signs, styled letters and mixtures do. */
+function isDisguised(written: string): boolean {
+  return HIDDEN.test(written) || MIXED.test(written) || lettersOf(written.normalize('NFKC')) !== lettersOf(written)
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** The skeleton of a Cyrillic word is no word anybody can read: there the text itself is shown, without its tricks. */
+function readable(written: string, reads: string): string {
+  const others = written.match(OTHER_ALPHABET)?.length ?? 0
+  return others * 2 > lettersOf(written).length
+    ? written
+        .normalize('NFKC')
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+        .toLowerCase()
+    : reads
 }
 
 function sentencesOf({ tokens }: Lattice, folded: Folded, text: string): ClaimReading['sentences'] {
