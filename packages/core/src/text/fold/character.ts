@@ -14,9 +14,7 @@ export function isIgnorable(char: string): boolean {
 
 /** Where a mark or a conforming letter joins what is before it: kana voicing and Hangul jamo. */
 export function joinsPrevious(code: number): boolean {
-  return (
-    code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f || (code >= 0x1160 && code <= 0x11ff)
-  )
+  return code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f || (code >= 0x1160 && code <= 0x11ff)
 }
 
 /** Lower case, compatibility forms, marks and look-alikes of one character or joined cluster; no context. */

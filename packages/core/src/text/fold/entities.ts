@@ -34,9 +34,8 @@ export function entityAt(text: string, at: number): { readonly text: string; rea
 }
 
 function numeric(digits: string): string | undefined {
-  const hex = /^x[0-9a-f]{1,6}$/i.test(digits)
-  if (!hex && !/^[0-9]{1,7}$/.test(digits)) return undefined
-  const code = hex ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10)
-  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd'
-  return String.fromCodePoint(code)
+  if (!/^(?:x[0-9a-f]{1,6}|[0-9]{1,7})$/i.test(digits)) return undefined
+  const code = Number(digits.replace(/^x/i, '0x'))
+  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+  return isCharacter ? String.fromCodePoint(code) : '\ufffd'
 }

@@ -15,7 +15,7 @@ const memo = new Map<string, string>()
  */
 export function fold(text: string): Folded {
   if (!NEEDS_WORK.test(text)) return foldAscii(text)
-  const units = createUnits(text.length)
+  const units = createUnits()
   let at = 0
   while (at < text.length) {
     const code = text.codePointAt(at) ?? 0

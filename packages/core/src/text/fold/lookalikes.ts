@@ -1,7 +1,8 @@
 import { CONFUSABLES } from './generated/confusables.ts'
 
 /** Scripts whose letters are drawn like Latin ones by accident: read as Latin only beside a Latin letter. */
-const HOME = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Han}\p{Script=Ethiopic}\p{Script=Myanmar}\p{Script=Malayalam}\p{Script=Oriya}\p{S}]/u
+const HOME =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Han}\p{Script=Ethiopic}\p{Script=Myanmar}\p{Script=Malayalam}\p{Script=Oriya}\p{S}]/u
 
 export interface Lookalike {
   /** One to three of a-z. */

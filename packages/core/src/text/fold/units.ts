@@ -13,39 +13,21 @@ export interface Folded {
   readonly end: Uint32Array
 }
 
-export function createUnits(expected: number): Units {
-  let size = Math.max(16, expected)
-  let units = new Uint16Array(size)
-  let starts = new Uint32Array(size)
-  let ends = new Uint32Array(size)
-  let used = 0
-  const grow = (): void => {
-    size *= 2
-    const [oldUnits, oldStarts, oldEnds] = [units, starts, ends]
-    units = new Uint16Array(size)
-    starts = new Uint32Array(size)
-    ends = new Uint32Array(size)
-    units.set(oldUnits)
-    starts.set(oldStarts)
-    ends.set(oldEnds)
-  }
+export function createUnits(): Units {
+  let text = ''
+  let last = 0
+  const start: number[] = []
+  const end: number[] = []
   return {
-    push(text, start, end) {
-      for (let i = 0; i < text.length; i++) {
-        if (used === size) grow()
-        units[used] = text.charCodeAt(i)
-        starts[used] = start
-        ends[used++] = end
+    push(piece, from, to) {
+      text += piece
+      for (let i = 0; i < piece.length; i++) {
+        last = piece.charCodeAt(i)
+        start.push(from)
+        end.push(to)
       }
     },
-    last: () => units[used - 1] ?? 0,
-    finish: () => ({ text: decode(units.subarray(0, used)), start: starts.slice(0, used), end: ends.slice(0, used) }),
+    last: () => last,
+    finish: () => ({ text, start: Uint32Array.from(start), end: Uint32Array.from(end) }),
   }
-}
-
-function decode(units: Uint16Array): string {
-  let text = ''
-  // fromCharCode takes its input as arguments, and engines limit how many.
-  for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192))
-  return text
 }

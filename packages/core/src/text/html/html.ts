@@ -1,3 +1,5 @@
+import { entityAt } from '../fold/entities.ts'
+
 /** What a page's markup says without running it. */
 export interface Html {
   /** The text people read, one block a line, character references decoded. */
@@ -10,17 +12,6 @@ export interface Html {
   readonly hasViewport: boolean
 }
 
-const REFERENCES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-}
 /** Elements whose content nobody reads. One that is never closed hides the rest of the page, as it does in a browser. */
 const HIDDEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe'])
 /** Elements that do not end a line of text. */
@@ -128,9 +119,8 @@ function readTag(tag: string): Tag {
 }
 
 function decodeReferences(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (all, decimal, hex, name) => {
-    if (name) return REFERENCES[String(name).toLowerCase()] ?? all
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all
+  return text.replace(/&#?\w{2,8};/g, (reference) => {
+    const decoded = entityAt(reference.toLowerCase(), 0)?.text
+    return decoded === undefined || decoded === '\ufffd' ? reference : decoded
   })
 }
