@@ -169,8 +169,8 @@ function hitOf(pattern: Pattern, span: Span, { folded, text, lattice }: Doc): Cl
     const reading = lattice.readings.get(at)
     if (!reading || reading.to > span.to) continue
     const written = folded.text.slice(lattice.tokens[at]?.start, lattice.tokens[reading.to - 1]?.end)
+    isDeciphered ||= written !== reading.word
     reads = reads.replace(written, () => reading.word)
-    isDeciphered = true
   }
   const written = text.slice(start, end)
   const { id, topic, strength } = pattern
