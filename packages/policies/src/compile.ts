@@ -75,7 +75,10 @@ export function compileRule(source: RuleSource, platforms: readonly string[]): C
 
 /** Blanks that only help the eye: around `|` and `;`, and inside brackets. */
 function tightened(line: string): string {
-  return line.replace(/ ?([|;]) ?/g, '$1').replaceAll('( ', '(').replaceAll(' )', ')')
+  return line
+    .replace(/ ?([|;]) ?/g, '$1')
+    .replaceAll('( ', '(')
+    .replaceAll(' )', ')')
 }
 
 const REWORD = /^reword\s+([a-z0-9-]+)\s*:\s*(.+)$/
@@ -96,8 +99,25 @@ export function compileLexicons(files: readonly LexiconSource[]): readonly Lexic
       const [, topic, sentence] = REWORD.exec(line) ?? []
       if (topic && sentence) rewordings[topic] = sentence
     }
-    return { language, claims: lines.filter((line) => !REWORD.test(line)).map(tightened).join('\n'), rewordings }
+    return {
+      language,
+      claims: lines
+        .filter((line) => !REWORD.test(line))
+        .map(tightened)
+        .join('\n'),
+      rewordings,
+    }
   })
+}
+
+/** Names of patterns are for those who write them; a pack keeps only those a rule asks for. */
+function withoutNames(lexicon: Lexicon, rules: readonly RuleSource[]): Lexicon {
+  const asked = JSON.stringify(rules.map(({ rule }) => rule.options))
+  const claims = lexicon.claims.replace(
+    /^((?:strong|weak) )([a-z0-9-]+)(\.[a-z0-9.-]+):/gm,
+    (whole, strength, topic, name) => (asked.includes(`"${topic}${name}"`) ? whole : `${strength}${topic}:`),
+  )
+  return { ...lexicon, claims }
 }
 
 function englishSentences(rules: readonly RuleSource[]): RuleSentences {
@@ -128,7 +148,7 @@ export function compilePack(source: PackSource, digest: Digest): Pack {
     rules: rules
       .filter(({ rule }) => rule.status !== 'draft' && rule.status !== 'retired')
       .map((rule) => compileRule(rule, source.platforms)),
-    lexicons: compileLexicons(source.lexicons),
+    lexicons: compileLexicons(source.lexicons).map((lexicon) => withoutNames(lexicon, rules)),
     sentences,
     labels,
   }

@@ -61,8 +61,10 @@ function smallest(node: Node): Group | undefined {
   )
 }
 
-function parsePattern(line: string, known: Known): Pattern {
-  const [head, strength, id = ''] = /^(strong|weak)\s+([a-z][a-z0-9-]*)(\.[a-z0-9.-]+)?\s*:/.exec(line) ?? []
+/** A pattern without a name is called by its number, so that packs need not carry names no rule asks for. */
+function parsePattern(line: string, number: number, known: Known): Pattern {
+  const [head, strength, topic = '', name = `.${number}`] =
+    /^(strong|weak)\s+([a-z][a-z0-9-]*)(\.[a-z0-9.-]+)?\s*:/.exec(line) ?? []
   if (!head)
     throw new PatternError(
       'expected `strong topic.name: …`, `weak topic.name: …`, `@class = …` or `reword topic: …`',
@@ -88,8 +90,8 @@ function parsePattern(line: string, known: Known): Pattern {
   }
   if (!parts.length) throw new PatternError('nothing to look for', at)
   return {
-    id,
-    topic: id.slice(0, id.indexOf('.')),
+    id: topic + name,
+    topic,
     strength: strength === 'strong' ? 'strong' : 'weak',
     parts,
     scope,
@@ -115,7 +117,7 @@ export function createBook(language: string, lines: readonly string[]): Book {
     try {
       const [head, name = ''] = /^(@[a-z0-9-]+)\s*=/.exec(line) ?? []
       if (head) known.classes.set(name, parseExpression(line.slice(head.length), head.length, known))
-      else patterns.push(parsePattern(line, known))
+      else patterns.push(parsePattern(line, i + 1, known))
     } catch (error) {
       if (!(error instanceof PatternError)) throw error
       issues.push({ line: i + 1, column: error.column, message: error.message })
