@@ -120,6 +120,12 @@ export const HEALTH: RuleSource = read(
   `${HELP}tiktok-ads-policy-healthcare-pharmaceuticals`,
   '2024-11-01',
 )
+/** The page could not be read in its 2026 form: what others wrote down of it. */
+export const HEALTH_2026: RuleSource = told(
+  'Public notes on the 2026 healthcare policy of TikTok',
+  `${HELP}tiktok-ads-policy-healthcare-pharmaceuticals`,
+  '2026-09-01',
+)
 export const WEIGHT: RuleSource = read('Weight management', `${HELP}tiktok-ads-policy-weight-management`, '2025-04-01')
 export const ADULT: RuleSource = read('Adult content', `${HELP}tiktok-ads-policy-adult-content`, '2025-03-01')
 export const PROHIBITED: RuleSource = read(

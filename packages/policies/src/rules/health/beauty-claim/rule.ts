@@ -6,7 +6,7 @@ export const rule: RuleSpec = defineRule({
   checker: 'claim',
   options: { claims: ['cosmetic'], strength: 'weak' },
   effect: 'review',
-  status: 'enforce',
+  status: 'warn',
   applies: { withoutCertificates: ['claim-proof'] },
   source: {
     title: 'Public notes on the 2026 healthcare policy of TikTok',

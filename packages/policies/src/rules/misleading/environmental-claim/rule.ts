@@ -13,7 +13,7 @@ export const rule: RuleSpec = defineRule({
     url: 'https://ads.tiktok.com/help/article/tiktok-ads-policy-misleading-and-false-content',
     asOf: '2026-11-22',
     kind: 'heuristic',
-    confidence: 'primary',
+    confidence: 'secondary',
   },
   knownMistakes: ['Certified products need their certificate on file.'],
   says: {

@@ -1,14 +1,14 @@
 import type { RuleSpec } from '@preclear/core/checkers'
 import { defineRule } from '../../../define.ts'
-import { HEALTH } from '../../../platforms/tiktok/sources.ts'
+import { HEALTH_2026 } from '../../../platforms/tiktok/sources.ts'
 
 export const rule: RuleSpec = defineRule({
   id: 'pharmacy-licence-missing',
   effect: 'review',
-  status: 'enforce',
+  status: 'warn',
   checker: 'targeting',
   options: { what: 'certificate', industries: ['pharmacy'], certificates: ['pharmacy-licence', 'medical-approval'] },
-  source: HEALTH,
+  source: HEALTH_2026,
   knownMistakes: ['Believes the certificates the advertiser declares; goes by the declared industry.'],
   says: {
     certificateMissing: {
