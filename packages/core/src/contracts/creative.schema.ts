@@ -13,17 +13,29 @@ function isCountry(code: string): boolean {
   return /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.has(code) && regions.of(code) !== undefined
 }
 
+/** Every key a creative may have, for "did you mean". */
+const KEYS: string[] = []
+function strict<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodMiniObject<Shape, z.core.$strict> {
+  KEYS.push(...Object.keys(shape))
+  return z.strictObject(shape)
+}
+/** A group of which nothing is required. */
+const group = <Shape extends z.core.$ZodShape>(shape: Shape) => z.partial(strict(shape))
+
+/** A message that `issuesOf` takes apart. */
 const said = (code: string, expected: string) => `${code}|${expected}`
-const text = z.string().check(z.maxLength(MAX_TEXT, said('too_long', `at most ${MAX_TEXT} characters`)))
-const word = z.string().check(z.maxLength(200, said('too_long', 'at most 200 characters')))
-const url = z.string().check(z.maxLength(8_000, said('too_long', 'at most 8000 characters')))
+const upTo = (max: number) => z.string().check(z.maxLength(max, said('too_long', `at most ${max} characters`)))
+const readBy = (test: (value: string) => boolean, code: string, expected: string) =>
+  z.string().check(z.refine(test, said(code, expected)))
+
+const text = upTo(MAX_TEXT)
+const word = upTo(200)
+const words = z.array(word)
 const page = z.string()
-const country = z
-  .string()
-  .check(z.refine((code) => isCountry(code), said('unknown_market', 'an ISO 3166-1 country code such as US or ID')))
-const language = z
-  .string()
-  .check(z.refine(isLanguage, said('unknown_language', 'a BCP 47 language tag such as en or pt-BR')))
+const flag = z.boolean()
+const country = readBy(isCountry, 'unknown_market', 'an ISO 3166-1 country code such as US or ID')
+const language = readBy(isLanguage, 'unknown_language', 'a BCP 47 language tag such as en or pt-BR')
+const date = readBy(isDate, 'bad_date', 'an ISO date such as 2026-12-01')
 const age = z
   .number()
   .check(
@@ -32,11 +44,8 @@ const age = z
       said('wrong_type', 'a whole number of years from 0 to 120'),
     ),
   )
-const date = z.string().check(z.refine(isDate, said('bad_date', 'an ISO date such as 2026-12-01')))
-const words = z.array(word)
-const flag = z.optional(z.boolean())
 
-const medium = z.strictObject({
+const medium = strict({
   id: word,
   kind: z.enum(['image', 'video', 'audio']),
   role: z.optional(word),
@@ -46,63 +55,50 @@ const medium = z.strictObject({
   ),
 })
 
-const schema = z.strictObject({
-  id: z.optional(word),
-  platform: z.optional(word),
-  placement: z.optional(word),
-  buyingType: z.optional(word),
-  objective: z.optional(word),
-  format: z.optional(word),
-  advertiser: z.optional(
-    z.strictObject({
-      name: z.optional(text),
-      country: z.optional(country),
-      industry: z.optional(word),
-      certificates: z.optional(words),
+const schema = group({
+  id: word,
+  platform: word,
+  placement: word,
+  buyingType: word,
+  objective: word,
+  format: word,
+  advertiser: group({ name: text, country, industry: word, certificates: words }),
+  targeting: group({
+    countries: z.array(country),
+    languages: z.array(language),
+    minAge: age,
+    maxAge: age,
+    genders: words,
+    interests: words,
+    customAudiences: words,
+    postalCodes: words,
+    householdIncome: words,
+    specialCategory: word,
+  }),
+  text: z.union([
+    text,
+    group({
+      displayName: text,
+      appName: text,
+      headline: text,
+      body: text,
+      cta: text,
+      disclaimer: text,
+      promoCode: text,
+      copy: text,
     }),
-  ),
-  targeting: z.optional(
-    z.strictObject({
-      countries: z.optional(z.array(country)),
-      languages: z.optional(z.array(language)),
-      minAge: z.optional(age),
-      maxAge: z.optional(age),
-      genders: z.optional(words),
-      interests: z.optional(words),
-      customAudiences: z.optional(words),
-      postalCodes: z.optional(words),
-      householdIncome: z.optional(words),
-      specialCategory: z.optional(word),
-    }),
-  ),
-  text: z.optional(
-    z.union([
-      text,
-      z.strictObject({
-        displayName: z.optional(text),
-        appName: z.optional(text),
-        headline: z.optional(text),
-        body: z.optional(text),
-        cta: z.optional(text),
-        disclaimer: z.optional(text),
-        promoCode: z.optional(text),
-        copy: z.optional(text),
-      }),
-    ]),
-  ),
-  media: z.optional(z.array(medium)),
-  landingPage: z.optional(z.strictObject({ url: z.optional(url), html: z.optional(page), text: z.optional(page) })),
-  flags: z.optional(
-    z.strictObject({
-      aiGenerated: flag,
-      aiDisclosed: flag,
-      brandedContent: flag,
-      brandedContentDisclosed: flag,
-      spark: flag,
-      hfss: flag,
-    }),
-  ),
-  flight: z.optional(z.strictObject({ from: z.optional(date), to: z.optional(date) })),
+  ]),
+  media: z.array(medium),
+  landingPage: group({ url: upTo(8_000), html: page, text: page }),
+  flags: group({
+    aiGenerated: flag,
+    aiDisclosed: flag,
+    brandedContent: flag,
+    brandedContentDisclosed: flag,
+    spark: flag,
+    hfss: flag,
+  }),
+  flight: group({ from: date, to: date }),
 })
 
 export type Parsed =
@@ -132,30 +128,18 @@ export function parseCreative(input: unknown): Parsed {
 function issuesOfWhole({ text: words, media, landingPage, targeting, flight }: Creative): Issue[] {
   const issues: Issue[] = []
   const hasText = Object.values(words).some((value) => value.trim() !== '')
+  const { minAge, maxAge } = targeting
+  const { from, to } = flight
+  const add = (code: string, path: string, expected: string, received?: string): unknown =>
+    issues.push({ code, path, expected, ...(received === undefined ? {} : { received }) })
   if (!hasText && media.length === 0 && !landingPage.url && !landingPage.text && !landingPage.html)
-    issues.push({ code: 'nothing_to_check', path: '', expected: 'at least one text, medium or landing page' })
-  if (targeting.minAge !== undefined && targeting.maxAge !== undefined && targeting.minAge > targeting.maxAge)
-    issues.push({
-      code: 'ages_out_of_order',
-      path: '/targeting/maxAge',
-      expected: `an age of at least ${targeting.minAge}`,
-      received: String(targeting.maxAge),
-    })
-  if (flight.from && flight.to && flight.from > flight.to)
-    issues.push({
-      code: 'dates_out_of_order',
-      path: '/flight/to',
-      expected: `a date on or after ${flight.from}`,
-      received: flight.to,
-    })
+    add('nothing_to_check', '', 'at least one text, medium or landing page')
+  if (minAge !== undefined && maxAge !== undefined && minAge > maxAge)
+    add('ages_out_of_order', '/targeting/maxAge', `an age of at least ${minAge}`, String(maxAge))
+  if (from && to && from > to) add('dates_out_of_order', '/flight/to', `a date on or after ${from}`, to)
   media.forEach(({ id }, index) => {
     if (media.findIndex((other) => other.id === id) !== index)
-      issues.push({
-        code: 'duplicate_id',
-        path: `/media/${index}/id`,
-        expected: 'an id that no other medium has',
-        received: id,
-      })
+      add('duplicate_id', `/media/${index}/id`, 'an id that no other medium has', id)
   })
   return issues
 }
@@ -207,11 +191,6 @@ function issuesOf(issue: ZodIssue, input: unknown, base: readonly PropertyKey[] 
 function pointer(keys: readonly PropertyKey[]): string {
   return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
-
-const KEYS =
-  'id platform placement buyingType objective format advertiser targeting text media landingPage flags flight name country industry certificates countries languages minAge maxAge genders interests customAudiences postalCodes householdIncome specialCategory displayName appName headline body cta disclaimer promoCode copy kind role source url html aiGenerated aiDisclosed brandedContent brandedContentDisclosed spark hfss from to'.split(
-    ' ',
-  )
 
 /** "did you mean": the known key that shares most letter pairs with a misspelt one. */
 function nearestKey(key: string): string {
