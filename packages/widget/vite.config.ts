@@ -33,12 +33,12 @@ export default defineConfig(({ mode }): UserConfig => {
         emptyOutDir: false,
         sourcemap: true,
         lib: {
-          entry: 'src/element.tsx',
+          entry: 'src/script.ts',
           name: 'Preclear',
           formats: ['iife', 'es'],
           fileName: (format) => (format === 'iife' ? 'preclear.iife.js' : 'preclear.bundle.js'),
         },
-        rolldownOptions: { output: { minify: true } },
+        rolldownOptions: { output: { minify: true, codeSplitting: false } },
       },
     }
   return {
@@ -58,7 +58,7 @@ export default defineConfig(({ mode }): UserConfig => {
         },
         formats: ['es'],
       },
-      rolldownOptions: { external: SHARED },
+      rolldownOptions: { external: SHARED, output: { chunkFileNames: '[name].js' } },
     },
   }
 })

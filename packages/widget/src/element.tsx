@@ -133,7 +133,7 @@ export class PreclearCheck extends Base implements Given {
     if (!Object.hasOwn(this, name)) return
     const value = Reflect.get(this, name)
     Reflect.deleteProperty(this, name)
-    Reflect.set(this, name, value)
+    this.#set(name, value)
   }
   /** Several properties set in a row are one drawing and one check. */
   #queue(): void {

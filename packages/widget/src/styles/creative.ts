@@ -9,7 +9,7 @@ mark.t-review { text-decoration-style: dotted; }
 .tag { display: inline-grid; min-inline-size: 16px; block-size: 16px; padding-inline: 3px; margin-inline-start: 3px; border-radius: 4px; background: var(--tone); color: var(--surface); font-size: 11px; line-height: 1; vertical-align: 2px; user-select: none; }
 .setting > * { min-inline-size: 0; }
 
-.picture { position: relative; justify-self: center; line-height: 0; max-inline-size: 100%; }
+.picture { position: relative; justify-self: start; line-height: 0; }
 .picture img { max-inline-size: 100%; max-block-size: 320px; border-radius: var(--round); }
 .box { position: absolute; border: 2px solid var(--tone); border-radius: 4px; box-shadow: 0 0 0 1px var(--surface); }
 .box.t-limit { border-style: dashed; }

@@ -1,8 +1,7 @@
 /** The list, an open finding, the fix and its two lines. */
 export const findings: string = `
 .item { position: relative; display: grid; grid-template-columns: 20px minmax(0, 1fr) auto; column-gap: 12px; align-items: start; padding: 12px; padding-inline-start: 16px; }
-.n, .ic { inline-size: 20px; block-size: 20px; border-radius: 5px; font-size: 12px; line-height: 1; }
-.n { background: var(--tone); color: var(--surface); }
+.n { inline-size: 20px; block-size: 20px; border-radius: 5px; background: var(--tone); color: var(--surface); font-size: 12px; }
 .tt { display: block; border: 0; background: none; text-align: start; cursor: inherit; }
 button.tt::after { content: ''; position: absolute; inset: 0; }
 .tt:focus-visible { outline: 0; }
@@ -16,7 +15,6 @@ button.tt::after { content: ''; position: absolute; inset: 0; }
 [data-open] > .item:hover, .later .item:hover, .fixed .item:hover { background: none; }
 .later .item, .fixed .item { cursor: default; }
 .later .n { background: none; color: var(--soft); }
-.ic { color: var(--ok); background: var(--tint); }
 
 .body { gap: 16px; padding: 4px 16px 16px; padding-inline-start: 48px; }
 [hidden] { display: none; }
@@ -32,7 +30,7 @@ del, ins { color: var(--text); background: var(--mark); border-radius: 3px; }
 ins { text-decoration: none; }
 .fixfoot, .sug { padding: 12px; }
 .sug, .sug + .fixfoot { padding-block-start: 0; }
-.proof { flex-basis: 100%; }
+.proof { flex-basis: 100%; max-inline-size: none; }
 .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 8px 16px; }
 small { display: block; }
 .sure { display: inline-flex; gap: 2px; vertical-align: 1px; margin-inline-end: 8px; }

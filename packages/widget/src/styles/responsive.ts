@@ -1,10 +1,11 @@
 /** Answers to its own width, to touch, to forced colours and to reduced motion. */
 export const responsive: string = `
 @container preclear (max-width: 359px) {
-  .sec, .outcome, .notice { padding: 12px; }
-  .head, .item, .body, .grouphead, summary, .foot0 { padding-inline: 12px 8px; }
+  .sec, .outcome, .notice, .foot0 { padding: 12px; }
+  .head, .item, .body, .grouphead, summary { padding-inline: 12px 8px; }
   .outcome, .item { column-gap: 8px; }
-  .facts { grid-template-columns: 1fr; gap: 4px; }
+  .facts { grid-template-columns: 1fr; gap: 0; }
+  dd { margin-block-end: 8px; }
   .fixfoot .btn, .acts .btn { flex: 1; }
   .kbd { display: none; }
 }

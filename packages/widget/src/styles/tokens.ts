@@ -42,7 +42,7 @@ ul { list-style: none; }
 p { max-inline-size: 60ch; text-wrap: pretty; }
 h3 { font-size: 1em; }
 svg { display: block; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
-a { color: var(--accent); text-underline-offset: 3px; }
+a { color: var(--accent); }
 b, strong { font-weight: 600; }
 .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
@@ -69,9 +69,9 @@ b, strong { font-weight: 600; }
 .acts, .fixfoot, .links, .meta, .foot0, .setting, .setting > span, .in p { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
 .row0, .fix header, .setting, .foot0 { display: flex; justify-content: space-between; gap: 4px 12px; }
 .creative, .field, .body, .in, .in ul, .issues, .empty { display: grid; gap: 4px; }
-.iconbtn, .n, .tag, .ic, .chev { display: grid; place-items: center; }
+.iconbtn, .n, .tag, .chev { display: grid; place-items: center; }
 .eff, .pill, .btn, .priv, .st { display: inline-flex; align-items: center; gap: 4px; }
 .btn, .iconbtn, .item, summary, mark, .tag, .box { cursor: pointer; }
-.btn, .iconbtn, .item, summary, .chev svg { transition: 120ms; transition-property: background, rotate; }
+.btn, .iconbtn, .item, summary, .chev svg { transition: background 120ms, rotate 120ms; }
 .iconbtn:hover, .btn:hover, .item:hover, summary:hover { background: var(--hover); }
 `

@@ -35,7 +35,7 @@ export function Later({
                   <span class="eff">{words.t('laterFrom', { date: words.date(finding.effectiveFrom ?? '') })}</span>
                   <span>{words.t('laterLine')}</span>
                 </div>
-                <p>{said[i]?.why}</p>
+                <p dir="auto">{said[i]?.why}</p>
               </div>
             </div>
           </li>
@@ -123,11 +123,9 @@ export function Unreadable({
   precheck,
 }: Pick<PolicyCheckProps, 'creative' | 'precheck'> & { readonly words: Words; readonly report: Report }): JSX.Element {
   const failed = new Map(
-    report.notRun.flatMap((gap) =>
-      gap.reason === 'sense-failed' && gap.args?.mediaId !== undefined
-        ? [[String(gap.args.mediaId), gap] as const]
-        : [],
-    ),
+    report.notRun
+      .filter(({ reason }) => reason === 'sense-failed')
+      .map((gap) => [String(gap.args?.mediaId ?? ''), gap] as const),
   )
   return (
     <>

@@ -130,7 +130,7 @@ function FixedRow({ words, list, row, said }: FindingRowProps): JSX.Element {
   return (
     <li class="fixed" data-row={row.n}>
       <div class="item">
-        <span class="ic">
+        <span class="n">
           <Icon name="check" />
         </span>
         <div>

@@ -35,7 +35,7 @@ export function MediumView({ words, medium, creative }: MediumViewProps): JSX.El
         <span>
           {rows.map((row) => (
             <mark key={row.n} class={`t-${row.finding.effect}`} data-finding={row.n}>
-              {measured(words, row)}
+              <bdi>{measured(words, row)}</bdi>
               <Tag n={row.n} effect={row.finding.effect} />
             </mark>
           ))}
