@@ -30,7 +30,7 @@ function mainScript(text: string): string | undefined {
 
 function byWords(text: string, cyrillic: boolean): string {
   profiles ??= Object.entries(SMALL_WORDS).map(([id, words]) => [id, new Set(words.split(' '))])
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
+  const words = [...new Set(text.match(/[\p{L}\p{M}]+/gu) ?? [])]
   const scores = new Map<string, number>()
   const add = (id: string, points: number): unknown =>
     CYRILLIC.includes(id) === cyrillic && scores.set(id, (scores.get(id) ?? 0) + points)

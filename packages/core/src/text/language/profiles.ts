@@ -1,6 +1,6 @@
 /** Small words that are frequent in ads, per language. Words shared by several languages count for each. */
 export const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and you your for with our to of in is are on at from now this that get free we shop buy new all it be more how what can not a an by or up have today every no',
+  en: 'the and as just my off out so then you your for with our to of in is are on at from now this that get free we shop buy new all it be more how what can not a an by or up have today every no',
   id: 'yang dan di untuk dengan dari ini itu anda kamu tidak akan bisa ada ke kami kita juga sudah saja lebih dapatkan gratis sekarang hanya pada atau bagi tanpa hari jadi beli harga semua dalam setiap',
   ms: 'yang dan di untuk dengan dari ini itu anda tidak akan boleh ada ke kami juga sahaja lebih dapatkan percuma sekarang hanya pada atau tanpa hari beli harga semua dalam setiap kerana ialah awak wang',
   es: 'el la los las de y en a que un una para con por tu su mi mis tus hasta ya si me te muy es más sin del al como ahora gratis compra hoy se no lo nuestro nuestra días todo cada desde',
