@@ -20,12 +20,20 @@ function tighten(css: string): string {
     .trim()
 }
 
+/** A page in another encoding would read our letters wrongly: a byte order mark outranks what the page says. */
+const utf8: Plugin = {
+  name: 'utf8',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = `\ufeff${file.code}`
+  },
+}
+
 const SHARED = /^(@preclear\/core|preact)(\/|$)/
 /** `vite build`: the npm package, dependencies left to the host. `--mode iife`: one self-contained file for script tags. */
 export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'iife')
     return {
-      plugins: [tightStyles, preact()],
+      plugins: [tightStyles, preact(), utf8],
       define: { 'process.env.NODE_ENV': '"production"' },
       resolve: { conditions: ['@preclear/source', 'module', 'browser'] },
       build: {
