@@ -16,21 +16,10 @@ function inAd(input: CheckInput, read: (text: string) => readonly Amount[]): rea
 function isPrice({ surface, start, end }: Placed): boolean {
   const before = surface.text.slice(Math.max(0, start - 16), start).toLowerCase()
   const after = surface.text.slice(end, end + 16).toLowerCase()
-  const cut = [
-    'save',
-    'saving',
-    'скидк',
-    'экономи',
-    'hemat',
-    'diskon',
-    'ahorra',
-    'win',
-    'earn',
-    'bonus',
-    'over',
-    'under',
-  ]
-  return !cut.some((word) => before.includes(word)) && !/^\s?(?:off|discount|cashback|bonus|less)/.test(after)
+  return (
+    !/sav(?:e|ing)|скидк|экономи|hemat|diskon|ahorra|win|earn|bonus|over|under/.test(before) &&
+    !/^\s?(?:off|discount|cashback|bonus|less)/.test(after)
+  )
 }
 
 function hitOf(amount: Placed, page: string, confidence: number, pageQuote = page): Hit {
