@@ -35,30 +35,29 @@ export interface Book {
   readonly needs: readonly number[]
 }
 
-type Group = ReadonlySet<number>
+/** Kept as the sets it is made of: copying them would be most of the work of loading a lexicon. */
+interface Group {
+  readonly size: number
+  readonly sets: readonly Iterable<number>[]
+}
 const MAX_GROUPS = 4
 
 /** What must be in a text for the node to match: every group by at least one of its members. */
 function groupsOf(node: Node): readonly Group[] {
-  if (node.kind === 'ids') return [node.ids]
-  if (node.kind === 'slot') return [new Set([slotId(node.slot)])]
+  if (node.kind === 'ids') return [{ size: node.ids.size, sets: [node.ids] }]
+  if (node.kind === 'slot') return [{ size: 1, sets: [[slotId(node.slot)]] }]
   if (node.kind === 'seq') return node.items.flatMap(groupsOf)
   if (node.kind !== 'alt') return []
-  const all = new Set<number>()
+  const sets: Iterable<number>[] = []
+  let size = 0
   for (const item of node.items) {
-    const best = smallest(item)
-    if (!best) return []
-    for (const id of best) all.add(id)
+    const [first, ...others] = groupsOf(item)
+    if (!first) return []
+    const best = others.reduce((one, other) => (other.size < one.size ? other : one), first)
+    size += best.size
+    sets.push(...best.sets)
   }
-  return [all]
-}
-
-function smallest(node: Node): Group | undefined {
-  if (node.kind === 'ids') return node.ids
-  return groupsOf(node).reduce<Group | undefined>(
-    (best, group) => (best && best.size <= group.size ? best : group),
-    undefined,
-  )
+  return [{ size, sets }]
 }
 
 /** A pattern without a name is called by its number, so that packs need not carry names no rule asks for. */
@@ -136,11 +135,12 @@ function index(patterns: readonly Pattern[]): Pick<Book, 'groups' | 'owners' | '
       .slice(0, MAX_GROUPS)
     for (const group of own) {
       const number = owners.push(i) - 1
-      for (const id of group) {
-        const list = groups.get(id)
-        if (list) list.push(number)
-        else groups.set(id, [number])
-      }
+      for (const ids of group.sets)
+        for (const id of ids) {
+          const list = groups.get(id)
+          if (list) list.push(number)
+          else groups.set(id, [number])
+        }
     }
     return own.length
   })
