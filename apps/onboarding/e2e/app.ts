@@ -14,6 +14,8 @@ export interface App {
 
 export async function startApp(): Promise<App> {
   const configFile = `${ROOT}/vite.config.ts`
+  // The test runner says `test`, which would leave the service worker out.
+  process.env.NODE_ENV = 'production'
   await build({ root: ROOT, configFile, logLevel: 'error' })
   const server: PreviewServer = await preview({ root: ROOT, configFile, preview: SERVER, logLevel: 'error' })
   const address = server.httpServer.address()

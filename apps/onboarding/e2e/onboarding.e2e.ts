@@ -132,7 +132,7 @@ describe('the report', () => {
       'Segar Botanika',
       'Likely rejected',
       'Caption, characters 1 to',
-      'TikTok: Weight management',
+      'Weight management, read',
       'Tested',
     ])
       expect(words).toContain(said)

@@ -1,8 +1,10 @@
 import type { Finding, PatchStep } from '@preclear/core'
 import type { VNode } from 'preact'
 import { explained } from '../state/explained.ts'
+import { creative } from '../state/live-check.ts'
 import { locale, t } from '../strings/t.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { placeOf } from './place.ts'
 
 const TONE = { reject: '#b3261e', limit: '#855000', review: '#673db0', advise: '#33587a' } as const
 
@@ -23,15 +25,20 @@ export function FindingRow({ finding, n }: { finding: Finding; n: number }): VNo
     .map(change)
     .filter((text) => text !== '')
     .join(' · ')
-  const quotes = finding.evidence.flatMap((e) => ('quote' in e && e.quote ? [`“${e.quote}”`] : []))
   return (
     <tr>
       <td class="num">{n}</td>
       <td>
-        <b>{said?.title ?? finding.ruleId}</b>
-        {said?.why}
-        {quotes.length > 0 && <small dir="auto">{quotes.join(' ')}</small>}
-        <small>{t('readOn', { source: finding.source.title, date: dateOf(finding.source.asOf) })}</small>
+        <b lang={said?.language} dir="auto">
+          {said?.title ?? finding.ruleId}
+        </b>
+        <span lang={said?.language} dir="auto">
+          {said?.why}
+        </span>
+        <small>
+          {placeOf(finding, creative.value)}.{' '}
+          {t('readOn', { source: finding.source.title, date: dateOf(finding.source.asOf) })}
+        </small>
       </td>
       <td>
         <span class="e" style={{ color: TONE[finding.effect] }}>
@@ -40,7 +47,7 @@ export function FindingRow({ finding, n }: { finding: Finding; n: number }): VNo
         </span>
       </td>
       <td class="how">
-        {tested ? <span>{said?.fixLabels[index] ?? said?.fix}</span> : <span>{said?.fix}</span>}
+        <span dir="auto">{(tested && said?.fixLabels[index]) || said?.fix}</span>
         {after && (
           <span dir="auto" class="after">
             {after}

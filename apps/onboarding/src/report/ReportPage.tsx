@@ -1,9 +1,10 @@
-import type { NotRun, Report } from '@preclear/core'
+import type { Finding, NotRun, Report } from '@preclear/core'
 import type { VNode } from 'preact'
 import { useRef } from 'preact/hooks'
 import { precheck } from '../state/engine.ts'
+import { explained } from '../state/explained.ts'
 import { marksFor } from '../state/findings.ts'
-import { report } from '../state/live-check.ts'
+import { creative, report } from '../state/live-check.ts'
 import { draft, view } from '../state/store.ts'
 import { countryName, language, t } from '../strings/t.ts'
 import { Icon, Logo } from '../ui/Icon.tsx'
@@ -11,6 +12,7 @@ import { marked } from '../ui/marked.tsx'
 import { shortDigest } from './digest.ts'
 import { saveHtml, saveJson } from './download.ts'
 import { dateOf, FindingRow } from './FindingRow.tsx'
+import { placeOf } from './place.ts'
 
 const OUTCOME = {
   likely_rejected: { icon: 'reject', tone: '#b3261e' },
@@ -82,6 +84,30 @@ function Table({ now }: { now: Report }): VNode {
   )
 }
 
+/** Rules that are not in force yet: the day first, then what they would say about this ad. */
+function Later({ findings }: { findings: readonly Finding[] }): VNode | null {
+  if (findings.length === 0) return null
+  return (
+    <>
+      <h2>{t('later')}</h2>
+      <ul class="later">
+        {findings.map((finding) => {
+          const said = explained.value.get(finding.fingerprint)
+          return (
+            <li key={finding.fingerprint}>
+              <b>{t('fromDate', { date: dateOf(finding.effectiveFrom ?? '') })}</b>{' '}
+              <span lang={said?.language} dir="auto">
+                {said?.title ?? finding.ruleId}. {said?.why}
+              </span>{' '}
+              <small>{placeOf(finding, creative.value)}</small>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
 export function ReportPage(): VNode {
   const article = useRef<HTMLElement>(null)
   const now = report.value
@@ -133,6 +159,7 @@ export function ReportPage(): VNode {
             <Table now={now} />
           </>
         )}
+        <Later findings={now.upcoming} />
         <h2>{t('whatChecked')}</h2>
         <p>
           {t('ran', { n: ran })}{' '}

@@ -128,6 +128,8 @@ export const strings: Strings = {
   couldNot:
     '{n, plural, zero {لم يتعذّر شيء:} one {تعذّر تشغيل واحدة:} two {تعذّر تشغيل اثنتين:} few {تعذّر تشغيل #:} many {تعذّر تشغيل #:} other {تعذّر تشغيل #:}}',
   allRan: 'شُغّلت كل القواعد المنطبقة.',
+  comma: '، ',
+  chars: 'الأحرف من {from} إلى {to}',
   later: 'يبدأ لاحقًا',
   fromDate: 'من {date}',
   disclaimerLine: 'هذا فحص على جهازك وليس قرارًا من المنصة. القواعد تتغير، فأعد الفحص قبل الإرسال.',

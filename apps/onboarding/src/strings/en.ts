@@ -121,6 +121,8 @@ export const en = {
   ran: '{n, plural, one {Checked # rule.} other {Checked # rules.}}',
   couldNot: '{n, plural, one {# could not run:} other {# could not run:}}',
   allRan: 'Every rule that applies could run.',
+  comma: ', ',
+  chars: 'characters {from} to {to}',
   later: 'Starts later',
   fromDate: 'From {date}',
   disclaimerLine:

@@ -124,6 +124,8 @@ export const strings: Strings = {
   ran: '{n, plural, other {# aturan dicek.}}',
   couldNot: '{n, plural, other {# tidak bisa dijalankan:}}',
   allRan: 'Semua aturan yang berlaku bisa dijalankan.',
+  comma: ', ',
+  chars: 'karakter {from} sampai {to}',
   later: 'Berlaku nanti',
   fromDate: 'Mulai {date}',
   disclaimerLine:

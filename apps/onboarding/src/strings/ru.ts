@@ -127,6 +127,8 @@ export const strings: Strings = {
   couldNot:
     '{n, plural, one {# не удалось проверить:} few {# не удалось проверить:} many {# не удалось проверить:} other {# не удалось проверить:}}',
   allRan: 'Все подходящие правила проверены.',
+  comma: ', ',
+  chars: 'знаки с {from} по {to}',
   later: 'Начнёт действовать позже',
   fromDate: 'С {date}',
   disclaimerLine:

@@ -8,7 +8,7 @@ import { enWords } from './words.ts'
 
 const placeholders = (pattern: string): string[] =>
   [...new Set([...pattern.matchAll(/\{(\w+)(?=[},])/g)].map((match) => match[1] ?? ''))]
-    .filter((name) => /^(n|max|total|name|source|date)$/.test(name))
+    .filter((name) => /^(n|max|total|name|source|date|from|to)$/.test(name))
     .sort()
 
 describe.each([

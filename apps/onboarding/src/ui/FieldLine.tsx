@@ -36,7 +36,10 @@ export function FieldLine({ id, paths, exact = false }: FieldLineProps): VNode |
         <p key={finding.fingerprint} class="err" data-effect={finding.effect}>
           <Icon name={finding.effect} size={14} />
           <span>
-            {explained.value.get(finding.fingerprint)?.title ?? finding.ruleId}.{' '}
+            <bdi lang={explained.value.get(finding.fingerprint)?.language}>
+              {explained.value.get(finding.fingerprint)?.title ?? finding.ruleId}
+            </bdi>
+            .{' '}
             <button class="lnk" type="button" onClick={() => showFinding(finding.id)}>
               {t(finding.fixes.some((fix) => fix.verified) ? 'showFix' : 'showWhy')}
             </button>
