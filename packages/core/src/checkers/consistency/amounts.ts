@@ -40,7 +40,7 @@ export function readMoney(text: string): readonly Amount[] {
     if (before) start += left.length - head.length - before.sign.length
     else if (after) end += tail.length - right.length + after.sign.length
     const { currencies } = before ?? after ?? {}
-    return currencies ? [{ value: amountOf(number), start, end, currencies }] : []
+    return currencies ? [{ value: parseAmount(number), start, end, currencies }] : []
   })
 }
 
@@ -49,7 +49,7 @@ function stands(sign: string, neighbour = ''): boolean {
   return !LETTER.test(sign) || !LETTER.test(neighbour)
 }
 
-function amountOf(written: string): number {
+export function parseAmount(written: string): number {
   return readNumber(written.replace(/\s/g, ''))
 }
 
@@ -66,6 +66,6 @@ export function readDiscounts(text: string): readonly Amount[] {
     const around = text.slice(Math.max(0, start - 24), end + 24).toLowerCase()
     const isMinus = /[-−–]\s?$/.test(text.slice(Math.max(0, start - 2), start))
     if (!isMinus && !CUT.test(around)) return []
-    return [{ value: amountOf(match[1] ?? '0'), start, end, currencies: [] }]
+    return [{ value: parseAmount(match[1] ?? '0'), start, end, currencies: [] }]
   })
 }
