@@ -35,7 +35,9 @@ export function Later({
                   <span class="eff">{words.t('laterFrom', { date: words.date(finding.effectiveFrom ?? '') })}</span>
                   <span>{words.t('laterLine')}</span>
                 </div>
-                <p dir="auto">{said[i]?.why}</p>
+                <p>
+                  <bdi>{said[i]?.why}</bdi>
+                </p>
               </div>
             </div>
           </li>

@@ -18,7 +18,7 @@ export function Empty({
   const { t } = words
   return (
     <div class="empty">
-      <Icon name="file" size={24} />
+      <Icon name="logo" size={24} />
       <h2>{t(ready ? 'readyTitle' : 'emptyTitle')}</h2>
       <p>{t(ready ? 'readyLine' : 'emptyLine')}</p>
       {ready && onCheck && (
