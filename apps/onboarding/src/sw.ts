@@ -35,7 +35,11 @@ async function dropOld(): Promise<void> {
 
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE)
-  const kept = await cache.match(request.mode === 'navigate' ? './' : request, { ignoreSearch: true })
+  const kept = await cache.match(request.mode === 'navigate' ? './' : request, {
+    ignoreSearch: true,
+    // Some servers vary by origin, and a module script names its origin where the precache did not.
+    ignoreVary: true,
+  })
   return kept ?? fetch(request)
 }
 
