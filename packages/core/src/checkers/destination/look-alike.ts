@@ -48,39 +48,16 @@ function ownerIndex(labels: readonly string[]): number {
 }
 
 /** Folding leaves a word that is wholly in one script alone; in a host even those letters pass for Latin ones. */
-const CYRILLIC: ReadonlyMap<string, string> = new Map(
-  [
-    'аa',
-    'вb',
-    'сc',
-    'ԁd',
-    'еe',
-    'һh',
-    'нh',
-    'іi',
-    'јj',
-    'кk',
-    'ӏl',
-    'мm',
-    'оo',
-    'рp',
-    'ԛq',
-    'ѕs',
-    'тt',
-    'ԝw',
-    'хx',
-    'уy',
-  ].map((pair) => [pair[0] ?? '', pair[1] ?? '']),
-)
+const CYRILLIC = 'авсԁеһніјкӏморԛѕтԝху'
+const LATIN = 'abcdehhijklmopqstwxy'
 
 function skeleton(label: string): string {
-  return fold([...label].map((char) => CYRILLIC.get(char) ?? char).join('')).text
+  return fold(label.replace(/[а-ԝ]/g, (char) => LATIN[CYRILLIC.indexOf(char)] ?? char)).text
 }
 
 function plainDigits(label: string): string {
-  return [...skeleton(label)]
-    .map((char) => DIGITS[char] ?? char)
-    .join('')
+  return skeleton(label)
+    .replace(/\d/g, (digit) => DIGITS[digit] ?? digit)
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
 }
