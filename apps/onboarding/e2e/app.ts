@@ -1,9 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { build, type PreviewServer, preview } from 'vite'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const SERVER = { port: 0, host: '127.0.0.1' }
 
 /** The built app on a local server, and a browser to visit it with. */
 export interface App {
@@ -14,10 +16,13 @@ export interface App {
 
 export async function startApp(): Promise<App> {
   const configFile = `${ROOT}/vite.config.ts`
+  // A folder of its own: test files run side by side, and nobody's build is touched.
+  const outDir = await mkdtemp(join(tmpdir(), 'preclear-onboarding-'))
+  const config = { root: ROOT, configFile, build: { outDir, emptyOutDir: true }, logLevel: 'error' } as const
   // The test runner says `test`, which would leave the service worker out.
   process.env.NODE_ENV = 'production'
-  await build({ root: ROOT, configFile, logLevel: 'error' })
-  const server: PreviewServer = await preview({ root: ROOT, configFile, preview: SERVER, logLevel: 'error' })
+  await build(config)
+  const server: PreviewServer = await preview({ ...config, preview: { port: 0, host: '127.0.0.1' } })
   const address = server.httpServer.address()
   if (address === null || typeof address === 'string') throw new Error('The preview server has no port.')
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
@@ -28,6 +33,7 @@ export async function startApp(): Promise<App> {
     stop: async () => {
       await browser.close()
       await server.close()
+      await rm(outDir, { recursive: true, force: true })
     },
   }
 }

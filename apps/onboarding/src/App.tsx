@@ -11,6 +11,7 @@ import { Phone } from './preview/Phone.tsx'
 import { ReportPage } from './report/ReportPage.tsx'
 import { SubmitCard } from './report/SubmitCard.tsx'
 import { StartOver } from './StartOver.tsx'
+import { Examples } from './scenarios/Examples.tsx'
 import { tab, view } from './state/store.ts'
 import { t } from './strings/t.ts'
 import { Tabs } from './Tabs.tsx'
@@ -39,6 +40,7 @@ export function App(): VNode {
           <Phone />
           <aside class="side" aria-label={t('checkTitle')}>
             <CheckPanel />
+            <Examples />
             <SubmitCard />
           </aside>
         </main>

@@ -21,9 +21,11 @@ export function FindingRow({ finding, n }: { finding: Finding; n: number }): VNo
   const said = explained.value.get(finding.fingerprint)
   const tested = finding.fixes.find((fix) => fix.verified)
   const index = tested ? finding.fixes.indexOf(tested) : -1
+  const how = (tested && said?.fixLabels[index]) || said?.fix || ''
+  // A label that names the new value says it all.
   const after = tested?.patch
     .map(change)
-    .filter((text) => text !== '')
+    .filter((text) => text !== '' && !how.includes(text))
     .join(' · ')
   return (
     <tr>
@@ -47,7 +49,7 @@ export function FindingRow({ finding, n }: { finding: Finding; n: number }): VNo
         </span>
       </td>
       <td class="how">
-        <span dir="auto">{(tested && said?.fixLabels[index]) || said?.fix}</span>
+        <span dir="auto">{how}</span>
         {after && (
           <span dir="auto" class="after">
             {after}

@@ -157,6 +157,7 @@ export const strings: Strings = {
   roleCover: 'الغلاف',
   roleMusic: 'موسيقى',
   pictureOf: 'الصورة {n} من {total}',
+  example: 'شاهد مثالاً',
   story: 'المعلِن',
 }
 

@@ -151,6 +151,7 @@ export const en = {
   roleCover: 'Cover',
   roleMusic: 'Music',
   pictureOf: 'Picture {n} of {total}',
+  example: 'See it work on an example',
   story: 'Advertiser',
 } as const
 

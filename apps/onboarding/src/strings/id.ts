@@ -154,6 +154,7 @@ export const strings: Strings = {
   roleCover: 'Sampul',
   roleMusic: 'Musik',
   pictureOf: 'Gambar {n} dari {total}',
+  example: 'Lihat contohnya',
   story: 'Pengiklan',
 }
 

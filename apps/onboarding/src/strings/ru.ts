@@ -157,6 +157,7 @@ export const strings: Strings = {
   roleCover: 'Обложка',
   roleMusic: 'Музыка',
   pictureOf: 'Картинка {n} из {total}',
+  example: 'Посмотрите на примере',
   story: 'Рекламодатель',
 }
 
