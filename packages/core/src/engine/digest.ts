@@ -12,6 +12,11 @@ export function canonicalJson(value: unknown): string {
 /** `sha256-<hex>` of everything in a pack but its digest. */
 export async function digestOf(pack: Omit<Pack, 'digest'>): Promise<string> {
   const { digest: _own, ...rest } = pack as Pack
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(rest)))
-  return `sha256-${[...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+  return `sha256-${await sha256(new TextEncoder().encode(canonicalJson(rest)))}`
+}
+
+/** In hex digits. */
+export async function sha256(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

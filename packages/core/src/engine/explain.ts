@@ -29,59 +29,52 @@ export function createExplainer(packs: readonly Pack[]): Explainer {
       for (const [id, text] of Object.entries(own)) labels.set(`${language} ${id}`, text)
   }
   const known = [...languages]
-  const label: Explainer['label'] = (id, args, wanted) => {
+  /** The words of an id in the wanted language, else in English, with the language they are in. */
+  const find = <T>(
+    all: ReadonlyMap<string, T>,
+    id: string,
+    wanted: string,
+  ): { said: T | undefined; spoken: string } => {
     const language = pickLanguage(wanted, known)
-    const own = labels.get(`${language} ${id}`)
-    const text = own ?? labels.get(`en ${id}`)
-    if (text === undefined) return id.slice(id.indexOf('.') + 1).replace(/[-_]/g, ' ')
-    return formatMessage(
-      text,
-      shown(args, own === undefined ? 'en' : language, label),
-      own === undefined ? 'en' : language,
-    )
+    const said = all.get(`${language} ${id}`)
+    return said === undefined ? { said: all.get(`en ${id}`), spoken: 'en' } : { said, spoken: language }
   }
-  const explain = (report: Report, wanted: string): ExplainedFinding[] => {
-    const language = pickLanguage(wanted, known)
-    return report.findings.map((finding) => {
-      const own = sentences.get(`${language} ${finding.message.id}`)
-      const sentence = own ?? sentences.get(`en ${finding.message.id}`)
-      const spoken = own ? language : 'en'
+  const label: Explainer['label'] = (id, args, wanted) => {
+    const { said, spoken } = find(labels, id, wanted)
+    if (said === undefined) return id.slice(id.indexOf('.') + 1).replace(/[-_]/g, ' ')
+    return formatMessage(said, shown(args, spoken, label), spoken)
+  }
+  const explain = (report: Report, wanted: string): ExplainedFinding[] =>
+    report.findings.map((finding) => {
+      const { said, spoken } = find(sentences, finding.message.id, wanted)
       const args = shown(finding.message.args, spoken, label)
-      const say = (text: string | undefined): string => (text === undefined ? '' : formatMessage(text, args, spoken))
+      const say = (text = ''): string => formatMessage(text, args, spoken)
       return {
         finding,
-        title: say(sentence?.title) || finding.ruleId,
-        why: say(sentence?.why),
-        fix: say(sentence?.fix),
-        fixLabels: finding.fixes.map((fix) => fixLabel(fix.label, language, label)),
+        title: say(said?.title) || finding.ruleId,
+        why: say(said?.why),
+        fix: say(said?.fix),
+        fixLabels: finding.fixes.map(({ label: { id, args } }) => label(id, args, wanted)),
         language: spoken,
       }
     })
-  }
   return { explain, label, languages: known }
-}
-
-function fixLabel({ id, args }: Message, language: string, label: Explainer['label']): string {
-  return label(id, args, language)
 }
 
 /** An English brand or address inside an Arabic sentence keeps its own direction and leaves the sentence's alone. */
 const ISOLATE = '\u2068'
 const END_ISOLATE = '\u2069'
 
-const REGIONS = new Set(['market', 'markets', 'country'])
-const LANGUAGES = new Set(['language', 'accepted'])
-const IDS = new Set(['category', 'objective', 'certificate', 'industry', 'placement', 'unit'])
-
 /** Codes and ids become words: `ID, MY` → Indonesia and Malaysia; `body` → Caption. Everything else stays as it is. */
 function shown(args: Message['args'], language: string, label: Explainer['label']): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => {
       if (typeof value === 'number') return [name, value]
-      if (name === 'field' || name === 'flag') return [name, label(`field.${value}`, {}, language)]
-      if (REGIONS.has(name)) return [name, names(value, language, 'region')]
-      if (LANGUAGES.has(name)) return [name, names(value, language, 'language')]
-      if (IDS.has(name)) return [name, label(`${name}.${value}`, {}, language)]
+      if (/^(?:field|flag)$/.test(name)) return [name, label(`field.${value}`, {}, language)]
+      if (/^(?:markets?|country)$/.test(name)) return [name, names(value, language, 'region')]
+      if (/^(?:language|accepted)$/.test(name)) return [name, names(value, language, 'language')]
+      if (/^(?:category|objective|certificate|industry|placement|unit)$/.test(name))
+        return [name, label(`${name}.${value}`, {}, language)]
       return [name, directionOf(language) === 'rtl' ? `${ISOLATE}${value}${END_ISOLATE}` : value]
     }),
   )

@@ -56,17 +56,15 @@ function appliesTo(applies: RuleApplies, creative: Creative, platform: string): 
     includes(applies.platforms, platform) &&
     includes(applies.placements, creative.placement ?? 'feed') &&
     includes(applies.buyingTypes, creative.buyingType ?? 'auction') &&
-    (applies.objectives === undefined ||
-      (creative.objective !== undefined && applies.objectives.includes(creative.objective))) &&
-    (applies.formats === undefined || applies.formats.includes(formatOf(creative))) &&
-    (applies.industries === undefined ||
-      (advertiser.industry !== undefined && applies.industries.includes(advertiser.industry))) &&
+    includes(applies.objectives, creative.objective) &&
+    includes(applies.formats, formatOf(creative)) &&
+    includes(applies.industries, advertiser.industry) &&
     !(advertiser.industry !== undefined && applies.exceptIndustries?.includes(advertiser.industry)) &&
     !applies.withoutCertificates?.some((certificate) => advertiser.certificates?.includes(certificate)) &&
     Object.entries(applies.flags ?? {}).every(([flag, wanted]) => (known[flag] ?? false) === wanted)
   )
 }
 
-function includes(list: readonly string[] | undefined, value: string): boolean {
-  return list === undefined || list.includes(value)
+function includes(list: readonly string[] | undefined, value: string | undefined): boolean {
+  return list === undefined || (value !== undefined && list.includes(value))
 }

@@ -1,6 +1,7 @@
 import type { Creative, Medium } from '../contracts/creative.ts'
 import type { Sense, SenseResult } from '../contracts/facts.ts'
 import type { Progress } from '../contracts/precheck.ts'
+import { sha256 } from './digest.ts'
 import type { Sensed } from './run.ts'
 
 /** Milliseconds one sense may take on one medium. */
@@ -103,15 +104,12 @@ async function senseOnce(sense: Sense, medium: Medium, signal: AbortSignal | und
 
 /** Small media by their SHA-256; large ones are not hashed, since reading them whole costs more than sensing their headers. */
 async function contentKey({ source }: Medium): Promise<string | undefined> {
-  const size =
-    source instanceof Blob ? source.size : source instanceof Uint8Array ? source.byteLength : Number.POSITIVE_INFINITY
-  if (size > 4_000_000 || typeof source === 'string' || source === undefined) return undefined
+  if (source === undefined || typeof source === 'string') return undefined
+  if ((source instanceof Blob ? source.size : source.length) > 4_000_000) return undefined
   try {
-    const bytes = source instanceof Blob ? await source.arrayBuffer() : source.slice().buffer
-    const digest = await crypto.subtle?.digest('SHA-256', bytes as ArrayBuffer)
-    return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+    return await sha256(source instanceof Blob ? await source.arrayBuffer() : source.slice())
   } catch {
-    // A file that was moved or changed since it was chosen: the sense itself says that it cannot be read.
+    // A file that was moved or changed since it was chosen: the sense itself says that it cannot be read. Or no secure context.
     return undefined
   }
 }
