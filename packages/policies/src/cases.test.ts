@@ -114,20 +114,35 @@ describe.each(rules)('$theme/$id', ({ theme, id, rule }) => {
   })
 })
 
-test('an ordinary shop ad has no issue, and nothing to advise', async () => {
-  const report = await createPrecheck({ packs: [tiktok], at: AT }).check({
+const ORDINARY: readonly (readonly [why: string, creative: CreativeInput])[] = [
+  [
+    'with every setting',
+    { placement: 'feed', buyingType: 'auction', objective: 'conversions', format: 'single-video' },
+  ],
+  ['with a format only', { format: 'single-video' }],
+  ['without any media', {}],
+  ['with a button', { text: { cta: 'Shop now' } }],
+  ['with a price', { text: { body: 'Stoneware mug, fired twice, now $19. Free returns.' } }],
+  ['in capitals where names have them', { text: { body: 'Mugs made in the USA, shipped by DHL. Free returns.' } }],
+  ['in Russian', { targeting: { countries: ['KZ'] }, text: { body: 'Кружки ручной работы для спокойного утра.' } }],
+  [
+    'in Indonesian',
+    { targeting: { countries: ['ID'] }, text: { body: 'Cangkir keramik buatan tangan untuk pagi yang tenang.' } },
+  ],
+  [
+    'in Spanish',
+    { targeting: { countries: ['MX'] }, text: { body: 'Tazas de cerámica hechas a mano para tus mañanas.' } },
+  ],
+]
+
+test.each(ORDINARY)('an ordinary shop ad %s has no issue, and nothing to advise', async (_why, creative) => {
+  const text = typeof creative.text === 'object' ? creative.text : {}
+  const report = await createPrecheck({ packs: [tiktok, ru, es, indonesian], at: AT }).check({
     platform: 'tiktok',
-    placement: 'feed',
-    buyingType: 'auction',
-    objective: 'conversions',
-    format: 'single-video',
-    advertiser: { name: 'Lumen Home', country: 'US', industry: 'ecommerce' },
-    targeting: { countries: ['US'], languages: ['en'], minAge: 18 },
-    text: {
-      displayName: 'Lumen Home',
-      body: 'Stoneware mugs for slow mornings. Free shipping over $40.',
-      cta: 'SHOP_NOW',
-    },
+    ...creative,
+    advertiser: { name: 'Lumen Home', industry: 'ecommerce' },
+    targeting: { countries: ['US'], minAge: 18, ...creative.targeting },
+    text: { displayName: 'Lumen Home', body: 'Stoneware mugs for slow mornings. Free shipping over $40.', ...text },
     landingPage: { url: 'https://lumenhome.com/mugs' },
   })
   expect(report.findings).toEqual([])
