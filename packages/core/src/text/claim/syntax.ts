@@ -99,6 +99,14 @@ function merged(items: readonly Node[]): Node {
   return rest.length === 1 && rest[0] ? rest[0] : { kind: 'alt', items: rest }
 }
 
+function gapOf(piece: Piece): Node {
+  const across = piece.text.startsWith('...')
+  const most = Number(piece.text.replaceAll('.', ''))
+  const limit = across ? MAX_WIDE_GAP : MAX_GAP
+  if (most > limit) throw new PatternError(`a gap of at most ${limit} tokens, got ${most}`, piece.at)
+  return { kind: 'gap', most, across }
+}
+
 /** Parses one expression; `offset` is where it begins in its line. */
 export function parseExpression(source: string, offset: number, known: Known): Node {
   const list = pieces(source, offset)
@@ -135,13 +143,6 @@ export function parseExpression(source: string, offset: number, known: Known): N
     at++
     depth--
     return node
-  }
-  const gapOf = (piece: Piece): Node => {
-    const across = piece.text.startsWith('...')
-    const most = Number(piece.text.replaceAll('.', ''))
-    const limit = across ? MAX_WIDE_GAP : MAX_GAP
-    if (most > limit) throw new PatternError(`a gap of at most ${limit} tokens, got ${most}`, piece.at)
-    return { kind: 'gap', most, across }
   }
   const atom = (): Node => {
     const piece = list[at++]

@@ -18,12 +18,6 @@ export function lookalikeOf(code: number): Lookalike | undefined {
   return table.get(code)
 }
 
-/** Every code point with a Latin look-alike, for fixes and measurements. */
-export function lookalikes(): ReadonlyMap<number, Lookalike> {
-  table ??= unpack()
-  return table
-}
-
 function unpack(): Map<number, Lookalike> {
   const map = new Map<number, Lookalike>()
   for (const line of CONFUSABLES.split('\n')) {

@@ -100,11 +100,6 @@ export const DECEPTIVE: RuleSource = read(
   `${HELP}tiktok-ads-policy-deceptive-practices`,
   '2024-10-01',
 )
-export const AFTER_SALE: RuleSource = read(
-  'After conversion experience',
-  `${HELP}tiktok-after-conversion-experience-policy`,
-  '2024-09-01',
-)
 export const FINANCE: RuleSource = read(
   'Financial services',
   `${HELP}tiktok-ads-policy-financial-services`,

@@ -1,8 +1,8 @@
-/** Specifications as TikTok's pages give them, read between 2024-05 and 2026-09. Sources stand in `sources.ts` and with each rule. */
-export const SPECS_VERSION = '2026-09'
-
-/** Placement ids: in-feed on TikTok, TikTok Ad Network (formerly Pangle), Global App Bundle, opening takeover, TopView, search. */
-export type Placement = 'feed' | 'network' | 'app-bundle' | 'takeover' | 'topview' | 'search'
+/**
+ * Specifications as TikTok's pages give them, read between 2024-05 and 2026-09 (version 2026-09). Sources stand in
+ * `sources.ts` and with each rule. Placement ids: `feed`, `network` (TikTok Ad Network, formerly Pangle), `app-bundle`
+ * (Global App Bundle), `takeover`, `topview`, `search`.
+ */
 
 /** Weighted units: an East Asian wide character counts 2. */
 export const TEXT_LIMITS = { body: 100, displayName: 40, appName: 40, disclaimer: 90, promoCode: 30 } as const
