@@ -25,6 +25,8 @@ describe('prices', () => {
     ['Mugs for $19.99', 'Mug 19,99 $', 'clear'],
     ['Mugs from US$1,299', 'Mug USD 1299', 'clear'],
     ['Кружки 990 ₽', 'Кружка 1 990 руб.', 'found'],
+    ['Twin wine glasses $19', 'Glasses $29', 'found'],
+    ['Win $500 today', 'Mug $29', 'inapplicable'],
     ['Mugs for $19', 'Mug €29', 'inapplicable'],
     ['Save $20 on mugs', 'Mug $29', 'inapplicable'],
     ['Free shipping over $40', 'Mug $29', 'inapplicable'],

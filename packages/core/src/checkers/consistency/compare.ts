@@ -12,12 +12,17 @@ function inAd(input: CheckInput, read: (text: string) => readonly Amount[]): rea
   return wordsOfAd(input).flatMap((surface) => read(surface.text).map((amount) => ({ ...amount, surface })))
 }
 
+/** Words before an amount that make it no price: whole ones, and stems. */
+const NO_PRICE = new Set(['win', 'earn', 'bonus', 'over', 'under'])
+const NO_PRICE_STEMS = ['save', 'saving', 'скидк', 'экономи', 'hemat', 'diskon', 'ahorra']
+
 /** "$20 off" and "save $20" are no prices. */
 function isPrice({ surface, start, end }: Placed): boolean {
-  const before = surface.text.slice(Math.max(0, start - 16), start).toLowerCase()
+  const before = surface.text.slice(Math.max(0, start - 20), start).toLowerCase()
   const after = surface.text.slice(end, end + 16).toLowerCase()
+  const words = before.match(/\p{L}+/gu) ?? []
   return (
-    !/sav(?:e|ing)|скидк|экономи|hemat|diskon|ahorra|win|earn|bonus|over|under/.test(before) &&
+    !words.some((word) => NO_PRICE.has(word) || NO_PRICE_STEMS.some((stem) => word.startsWith(stem))) &&
     !/^\s?(?:off|discount|cashback|bonus|less)/.test(after)
   )
 }
