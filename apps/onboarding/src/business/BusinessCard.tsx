@@ -14,9 +14,43 @@ const COUNTRY = ['/advertiser/country']
 const INDUSTRY = ['/advertiser/industry']
 const PAPERS = ['/advertiser/certificates']
 
-export function BusinessCard(): VNode {
+function Trade(): VNode {
   const now = draft.value
   const byName = (a: { label: string }, b: { label: string }): number => a.label.localeCompare(b.label)
+  return (
+    <div class="two">
+      <Field id="home" label={t('homeCountry')}>
+        <Select
+          id="home"
+          value={now.country}
+          bad={isBad(COUNTRY)}
+          options={[
+            { value: '', label: t('choose') },
+            ...COUNTRIES.map((c) => ({ value: c, label: countryName(c) })).sort(byName),
+          ]}
+          onChange={(country) => edit({ country })}
+        />
+        <FieldLine id="home-said" paths={COUNTRY} />
+      </Field>
+      <Field id="industry" label={t('industry')}>
+        <Select
+          id="industry"
+          value={now.industry}
+          bad={isBad(INDUSTRY)}
+          options={[
+            { value: '', label: t('choose') },
+            ...INDUSTRIES.map((value) => ({ value, label: words.value.industry[value] })),
+          ]}
+          onChange={(industry) => edit({ industry })}
+        />
+        <FieldLine id="industry-said" paths={INDUSTRY} />
+      </Field>
+    </div>
+  )
+}
+
+export function BusinessCard(): VNode {
+  const now = draft.value
   return (
     <section class="card" id="step-business" aria-labelledby="business-title">
       <h2 id="business-title">{t('business')}</h2>
@@ -39,34 +73,7 @@ export function BusinessCard(): VNode {
           />
           <FieldLine id="name-said" paths={NAME} />
         </Field>
-        <div class="two">
-          <Field id="home" label={t('homeCountry')}>
-            <Select
-              id="home"
-              value={now.country}
-              bad={isBad(COUNTRY)}
-              options={[
-                { value: '', label: t('choose') },
-                ...COUNTRIES.map((c) => ({ value: c, label: countryName(c) })).sort(byName),
-              ]}
-              onChange={(country) => edit({ country })}
-            />
-            <FieldLine id="home-said" paths={COUNTRY} />
-          </Field>
-          <Field id="industry" label={t('industry')}>
-            <Select
-              id="industry"
-              value={now.industry}
-              bad={isBad(INDUSTRY)}
-              options={[
-                { value: '', label: t('choose') },
-                ...INDUSTRIES.map((value) => ({ value, label: words.value.industry[value] })),
-              ]}
-              onChange={(industry) => edit({ industry })}
-            />
-            <FieldLine id="industry-said" paths={INDUSTRY} />
-          </Field>
-        </div>
+        <Trade />
         <Field id="papers" label={t('certificates')} hint={t('certificatesHint')}>
           <Picker
             id="papers"

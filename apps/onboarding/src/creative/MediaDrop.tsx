@@ -19,6 +19,26 @@ function take(list: FileList | null | undefined, replacedId?: string): void {
   if (fitting.length > 0) addFiles(fitting, replacedId)
 }
 
+function Refused(): VNode | null {
+  if (!refused.value) return null
+  return (
+    <p class="err" role="alert" data-effect="reject">
+      <Icon name="reject" size={14} />
+      <span>{t('dropWrong')}</span>
+    </p>
+  )
+}
+
+const Zone = ({ onChoose }: { onChoose: () => void }): VNode => (
+  <button class="zone" type="button" aria-describedby="media-label" onClick={onChoose}>
+    <Icon name="image" size={20} />
+    <span>
+      {t('dropTitle')}
+      <small>{t('dropHint')}</small>
+    </span>
+  </button>
+)
+
 export function MediaDrop(): VNode {
   const input = useRef<HTMLInputElement>(null)
   const replaced = useRef<string | undefined>(undefined)
@@ -56,13 +76,7 @@ export function MediaDrop(): VNode {
           <FieldLine id={`media-${i}-said`} paths={[`/media/${i}`]} />
         </div>
       ))}
-      <button class="zone" type="button" aria-describedby="media-label" onClick={() => choose()}>
-        <Icon name="image" size={20} />
-        <span>
-          {t('dropTitle')}
-          <small>{t('dropHint')}</small>
-        </span>
-      </button>
+      <Zone onChoose={() => choose()} />
       <input
         ref={input}
         class="vh"
@@ -77,12 +91,7 @@ export function MediaDrop(): VNode {
           event.currentTarget.value = ''
         }}
       />
-      {refused.value && (
-        <p class="err" role="alert" data-effect="reject">
-          <Icon name="reject" size={14} />
-          <span>{t('dropWrong')}</span>
-        </p>
-      )}
+      <Refused />
       <FieldLine id="media-said" paths={['/media']} exact />
     </fieldset>
   )

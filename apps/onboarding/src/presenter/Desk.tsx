@@ -10,22 +10,10 @@ const Key = ({ children }: { children: string }): VNode => (
   </span>
 )
 
-/** The presenter's desk: always dark, docked, clearly not part of the product, never printed. */
-export function Desk(): VNode | null {
-  if (!deskOpen.value) return null
+function Stories(): VNode {
   const now = current.value
-  const again = (): void => {
-    if (now) void play(now)
-  }
   return (
-    <aside class="desk" aria-label={t('presenter')}>
-      <div class="who">
-        <b>{t('presenter')}</b>
-        <span class="off">
-          <Icon name="lock" size={12} />
-          {t('offline')}
-        </span>
-      </div>
+    <>
       <ol>
         {SCENARIOS.map((scenario, i) => (
           <li key={scenario.id}>
@@ -53,6 +41,68 @@ export function Desk(): VNode | null {
           ))}
         </select>
       </label>
+    </>
+  )
+}
+
+/** What to say now, and what can be done about it. */
+function Lines(): VNode {
+  const now = current.value
+  return (
+    <div class="say">
+      {now && (
+        <>
+          <b class="num" dir="ltr">
+            {beat.value + 1} / {now.say.length}
+          </b>
+          <span lang="en" dir="ltr" role="status">
+            {now.say[beat.value]}
+          </span>
+        </>
+      )}
+      {nextChoice.value && (
+        <button class="choice" type="button" onClick={decide}>
+          <span class="vh">{t('story')}: </span>
+          <span lang="en" dir="ltr">
+            {nextChoice.value.label}
+          </span>
+          <Key>C</Key>
+        </button>
+      )}
+      <button class="next" type="button" onClick={nextBeat}>
+        {t('next')}
+        <Key>→</Key>
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          deskOpen.value = false
+        }}
+      >
+        {t('hide')}
+        <Key>H</Key>
+      </button>
+    </div>
+  )
+}
+
+/** The presenter's desk: always dark, docked, clearly not part of the product, never printed. */
+export function Desk(): VNode | null {
+  if (!deskOpen.value) return null
+  const now = current.value
+  const again = (): void => {
+    if (now) void play(now)
+  }
+  return (
+    <aside class="desk" aria-label={t('presenter')}>
+      <div class="who">
+        <b>{t('presenter')}</b>
+        <span class="off">
+          <Icon name="lock" size={12} />
+          {t('offline')}
+        </span>
+      </div>
+      <Stories />
       <div class="r">
         <button type="button" onClick={again}>
           <Icon name="undo" />
@@ -60,40 +110,7 @@ export function Desk(): VNode | null {
           <Key>R</Key>
         </button>
       </div>
-      <div class="say">
-        {now && (
-          <>
-            <b class="num" dir="ltr">
-              {beat.value + 1} / {now.say.length}
-            </b>
-            <span lang="en" dir="ltr" role="status">
-              {now.say[beat.value]}
-            </span>
-          </>
-        )}
-        {nextChoice.value && (
-          <button class="choice" type="button" onClick={decide}>
-            <span class="vh">{t('story')}: </span>
-            <span lang="en" dir="ltr">
-              {nextChoice.value.label}
-            </span>
-            <Key>C</Key>
-          </button>
-        )}
-        <button class="next" type="button" onClick={nextBeat}>
-          {t('next')}
-          <Key>→</Key>
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            deskOpen.value = false
-          }}
-        >
-          {t('hide')}
-          <Key>H</Key>
-        </button>
-      </div>
+      <Lines />
     </aside>
   )
 }

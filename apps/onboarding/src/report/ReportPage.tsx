@@ -1,5 +1,5 @@
 import type { Finding, NotRun, Report } from '@preclear/core'
-import type { VNode } from 'preact'
+import type { RefObject, VNode } from 'preact'
 import { useRef } from 'preact/hooks'
 import { precheck } from '../state/engine.ts'
 import { explained } from '../state/explained.ts'
@@ -108,43 +108,52 @@ function Later({ findings }: { findings: readonly Finding[] }): VNode | null {
   )
 }
 
+const Back = (): VNode => (
+  <button
+    class="b"
+    type="button"
+    onClick={() => {
+      view.value = 'form'
+    }}
+  >
+    {t('back')}
+  </button>
+)
+
+function Bar({ now, article }: { now: Report; article: RefObject<HTMLElement | null> }): VNode {
+  return (
+    <div class="report-bar">
+      <Back />
+      <button class="b push" type="button" onClick={() => saveJson(now)}>
+        {t('saveJson')}
+      </button>
+      <button class="b" type="button" onClick={() => article.current && saveHtml(article.current)}>
+        {t('saveHtml')}
+      </button>
+      <button class="b pri" type="button" onClick={() => window.print()}>
+        {t('print')}
+      </button>
+    </div>
+  )
+}
+
 export function ReportPage(): VNode {
   const article = useRef<HTMLElement>(null)
   const now = report.value
   const { body } = draft.value
-  const back = (
-    <button
-      class="b"
-      type="button"
-      onClick={() => {
-        view.value = 'form'
-      }}
-    >
-      {t('back')}
-    </button>
-  )
   if (!now)
     return (
       <main>
-        <div class="report-bar">{back}</div>
+        <div class="report-bar">
+          <Back />
+        </div>
         <p class="report">{t('nothingWritten')}</p>
       </main>
     )
   const ran = now.passes.length + new Set([...now.findings, ...now.upcoming].map((f) => f.ruleId)).size
   return (
     <main>
-      <div class="report-bar">
-        {back}
-        <button class="b push" type="button" onClick={() => saveJson(now)}>
-          {t('saveJson')}
-        </button>
-        <button class="b" type="button" onClick={() => article.current && saveHtml(article.current)}>
-          {t('saveHtml')}
-        </button>
-        <button class="b pri" type="button" onClick={() => window.print()}>
-          {t('print')}
-        </button>
-      </div>
+      <Bar now={now} article={article} />
       <article class="report" ref={article}>
         <Head now={now} />
         {body && (

@@ -1,3 +1,4 @@
+import type { Report } from '@preclear/core'
 import type { ComponentChildren, VNode } from 'preact'
 import { countRejects } from '../state/findings.ts'
 import { report } from '../state/live-check.ts'
@@ -12,11 +13,36 @@ const Item = ({ icon, good, children }: { icon: IconName; good?: boolean; childr
   </li>
 )
 
+/** What is known before the ad is submitted, the good and the open alike. */
+function Points({ now }: { now: Report | undefined }): VNode {
+  const rejects = countRejects(now)
+  const others = (now?.findings.length ?? 0) - rejects
+  return (
+    <ul>
+      {!now && <Item icon="notrun">{t('nothingWritten')}</Item>}
+      {now && rejects > 0 && <Item icon="reject">{t('rejects', { n: rejects })}</Item>}
+      {now && others > 0 && <Item icon="advise">{t('others', { n: others })}</Item>}
+      {now && rejects + others === 0 && (
+        <Item icon="check" good>
+          {t('noObjection')}
+        </Item>
+      )}
+      {draft.value.url ? (
+        <Item icon="check" good>
+          {t('pageGiven')}
+        </Item>
+      ) : (
+        <Item icon="notrun">{t('pageMissing')}</Item>
+      )}
+      {draft.value.url && !draft.value.pageText && <Item icon="notrun">{t('pageUnread')}</Item>}
+      <Item icon="wait">{t('stillDecides')}</Item>
+    </ul>
+  )
+}
+
 /** The advertiser decides; the button is never switched off, and says what to expect. */
 export function SubmitCard(): VNode {
   const now = report.value
-  const rejects = countRejects(now)
-  const others = (now?.findings.length ?? 0) - rejects
   const ready = now?.outcome === 'no_issue_found'
   const hint = ready ? '' : t(now ? 'submitWarn' : 'submitEmpty')
   return (
@@ -24,25 +50,7 @@ export function SubmitCard(): VNode {
       <h2 id="submit-title" tabIndex={-1}>
         {t(ready ? 'ready' : 'before')}
       </h2>
-      <ul>
-        {!now && <Item icon="notrun">{t('nothingWritten')}</Item>}
-        {now && rejects > 0 && <Item icon="reject">{t('rejects', { n: rejects })}</Item>}
-        {now && others > 0 && <Item icon="advise">{t('others', { n: others })}</Item>}
-        {now && rejects + others === 0 && (
-          <Item icon="check" good>
-            {t('noObjection')}
-          </Item>
-        )}
-        {draft.value.url ? (
-          <Item icon="check" good>
-            {t('pageGiven')}
-          </Item>
-        ) : (
-          <Item icon="notrun">{t('pageMissing')}</Item>
-        )}
-        {draft.value.url && !draft.value.pageText && <Item icon="notrun">{t('pageUnread')}</Item>}
-        <Item icon="wait">{t('stillDecides')}</Item>
-      </ul>
+      <Points now={now} />
       <div class="row">
         <button
           class={ready ? 'b pri grow' : 'b grow'}
