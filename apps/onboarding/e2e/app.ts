@@ -62,6 +62,7 @@ export async function visit(app: App, path: string, options: BrowserContextOptio
     if (message.type() === 'error') errors.push(message.text())
   })
   await page.goto(`${app.origin}/${path}`)
-  await page.locator('.check .panel').waitFor()
+  // On a phone it waits behind its tab.
+  await page.locator('.check .panel').waitFor({ state: 'attached' })
   return { context, page, errors, strangers }
 }

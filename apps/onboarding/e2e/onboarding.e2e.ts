@@ -109,7 +109,7 @@ describe('the app without a network', () => {
     await context.setOffline(true)
     await page.reload()
     await outcomeIs(page, 'Likely rejected')
-    await page.getByLabel('Language').selectOption('ru')
+    await page.locator('#language').selectOption('ru')
     await outcomeIs(page, 'отклон')
     expectClean(visitor)
     await context.close()
