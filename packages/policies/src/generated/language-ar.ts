@@ -4,8 +4,8 @@ import type { Pack } from '@preclear/core'
 export const ar: Pack = {
   schema: "preclear.pack/1",
   id: "language-ar",
-  version: "0.0.0",
-  digest: "sha256-6aa273827e23c4a72dc28e14079152db1888a38949390be31a8851486f191127",
+  version: "2026.11.23",
+  digest: "sha256-459a5671728241545cbc4517fe3c8af23ca2990bfe06c7978b8cc26c789c8201",
   platforms: [],
   rules: [],
   lexicons: [],

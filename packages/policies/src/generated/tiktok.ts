@@ -4,8 +4,8 @@ import type { Pack } from '@preclear/core'
 export const tiktok: Pack = {
   schema: "preclear.pack/1",
   id: "tiktok",
-  version: "0.0.0",
-  digest: "sha256-e425edf0f09888af1df7c8d610b2aa0ab7e458751aaa3410d24229709b271b5d",
+  version: "2026.11.23",
+  digest: "sha256-5433b44934e64656431dd1f434d0c79f720e86f323aeb3661dcf8adeb8202324",
   platforms: ["tiktok"],
   rules: [
     {"id":"absolute-claim","checker":"claim","effect":"reject","status":"warn","source":{"title":"TikTok: Misleading and false content","url":"https://ads.tiktok.com/help/article/tiktok-ads-policy-misleading-and-false-content","asOf":"2025-09-01","kind":"platform","confidence":"primary"},"knownMistakes":[],"theme":"misleading","options":{"claims":["superlative"],"strength":"strong"},"applies":{"withoutCertificates":["claim-proof"]}},

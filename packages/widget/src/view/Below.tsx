@@ -67,23 +67,16 @@ export function Coverage({ words, report, precheck, isOpen }: CoverageProps): JS
         <Icon name={gaps.length ? 'notrun' : 'check'} />
         <span>
           {t('covered', { n: checked })}{' '}
-          <span class="soft">{gaps.length ? t('notRun', { n: report.notRun.length }) : t('coveredAll')}</span>
+          <span class="soft">
+            {gaps.length ? t('notRun', { n: report.notRun.length }) : t('coveredAll')}{' '}
+            {gaps.map((gap) => `${label(gap.first)} (${words.number(gap.n)})`).join(' · ')}
+          </span>
         </span>
         <span class="chev">
           <Icon name="chevron" />
         </span>
       </summary>
       <div class="in">
-        {gaps.length > 0 && (
-          <ul>
-            {gaps.map((gap) => (
-              <li key={gap.reason}>
-                <b>{words.number(gap.n)}</b>
-                <span>{label(gap.first)}</span>
-              </li>
-            ))}
-          </ul>
-        )}
         {report.surfaces.length > 0 && (
           <p>
             <b>{t('whatRead')}</b>
