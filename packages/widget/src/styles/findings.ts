@@ -21,7 +21,8 @@ button.tt::after { content: ''; position: absolute; inset: 0; }
 .todo { display: block; margin-block-start: 8px; }
 .fix { border: 1px solid var(--line); border-radius: var(--round); overflow: clip; }
 .fix header { align-items: center; padding: 8px 12px; }
-.pill { color: var(--ok); white-space: nowrap; }
+.pill { white-space: nowrap; }
+.pill:not(.un) { color: var(--ok); }
 .diff { border-block: 1px solid var(--line); line-height: 22px; }
 .diff > div { display: grid; grid-template-columns: 28px minmax(0, 1fr); padding-block: 6px; padding-inline-end: 12px; background: var(--tint); }
 .diff > div::before { content: attr(data-g); text-align: center; color: var(--tone); }

@@ -126,7 +126,7 @@ function Body({ words, list, row, said, report, creative, precheck }: FindingRow
 /** A finding that was fixed here: it stays in its place, so nothing jumps, and can be taken back. */
 function FixedRow({ words, list, row, said }: FindingRowProps): JSX.Element {
   const { t } = words
-  const what = said.fixLabels[row.done?.index ?? 0] ?? ''
+  const what = said.fixLabels[row.done?.index ?? 0] ?? said.fix
   return (
     <li class="fixed" data-row={row.n}>
       <div class="item">
