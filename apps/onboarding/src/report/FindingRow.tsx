@@ -1,4 +1,4 @@
-import type { Finding, PatchStep } from '@preclear/core'
+import { directionOf, type Finding, type PatchStep } from '@preclear/core'
 import type { VNode } from 'preact'
 import { explained } from '../state/explained.ts'
 import { creative } from '../state/live-check.ts'
@@ -21,6 +21,8 @@ export function FindingRow({ finding, n }: { finding: Finding; n: number }): VNo
   const said = explained.value.get(finding.fingerprint)
   const tested = finding.fixes.find((fix) => fix.verified)
   const index = tested ? finding.fixes.indexOf(tested) : -1
+  // Not `auto`: a sentence that begins with a quote in another script would turn around.
+  const dir = directionOf(said?.language ?? 'en')
   const how = (tested && said?.fixLabels[index]) || said?.fix || ''
   // A label that names the new value says it all.
   const after = tested?.patch
@@ -31,10 +33,10 @@ export function FindingRow({ finding, n }: { finding: Finding; n: number }): VNo
     <tr>
       <td class="num">{n}</td>
       <td>
-        <b lang={said?.language} dir="auto">
+        <b lang={said?.language} dir={dir}>
           {said?.title ?? finding.ruleId}
         </b>
-        <span lang={said?.language} dir="auto">
+        <span lang={said?.language} dir={dir}>
           {said?.why}
         </span>
         <small>
@@ -49,7 +51,9 @@ export function FindingRow({ finding, n }: { finding: Finding; n: number }): VNo
         </span>
       </td>
       <td class="how">
-        <span dir="auto">{how}</span>
+        <span lang={said?.language} dir={dir}>
+          {how}
+        </span>
         {after && (
           <span dir="auto" class="after">
             {after}

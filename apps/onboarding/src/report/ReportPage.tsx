@@ -1,4 +1,4 @@
-import type { Finding, NotRun, Report } from '@preclear/core'
+import { directionOf, type Finding, type NotRun, type Report } from '@preclear/core'
 import type { RefObject, VNode } from 'preact'
 import { useRef } from 'preact/hooks'
 import { precheck } from '../state/engine.ts'
@@ -96,7 +96,7 @@ function Later({ findings }: { findings: readonly Finding[] }): VNode | null {
           return (
             <li key={finding.fingerprint}>
               <b>{t('fromDate', { date: dateOf(finding.effectiveFrom ?? '') })}</b>{' '}
-              <span lang={said?.language} dir="auto">
+              <span lang={said?.language} dir={directionOf(said?.language ?? 'en')}>
                 {said?.title ?? finding.ruleId}. {said?.why}
               </span>{' '}
               <small>{placeOf(finding, creative.value)}</small>
