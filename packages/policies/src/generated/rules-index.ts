@@ -173,6 +173,7 @@ export type TiktokRuleId =
   | 'stacked-marks'
   | 'state-service'
   | 'styled-letters'
+  | 'suggestive-content'
   | 'superlative-claim'
   | 'surveillance-tool'
   | 'sweet-fat-food-minors'

@@ -4,7 +4,7 @@ import { defineRule } from '../../../define.ts'
 export const rule: RuleSpec = defineRule({
   id: 'sexual-content',
   checker: 'claim',
-  options: { claims: ['adult'], strength: 'any' },
+  options: { claims: ['adult'], strength: 'strong' },
   effect: 'reject',
   status: 'enforce',
   source: {
