@@ -39,7 +39,8 @@ async function bundle({ name, entry, without }: Part): Promise<void> {
           without.some(
             (part) => part.test(id) || (id.startsWith('.') && importer && part.test(join(importer, '..', id))),
           ),
-        output: { minify: true },
+        // Annotations are for the next bundler; a page never gets them.
+        output: { minify: true, comments: false },
       },
     },
   })

@@ -1,4 +1,4 @@
-import type { CreativeInput, Report } from '@preclear/core'
+import { type CreativeInput, directionOf, type Report } from '@preclear/core'
 import type { JSX } from 'preact'
 import type { Said } from '../model/explain.ts'
 import { whereOf } from '../model/place.ts'
@@ -52,7 +52,7 @@ export function FindingRow(props: FindingRowProps): JSX.Element {
             tabIndex={list.stop === row.n ? 0 : -1}
             onClick={() => actions.toggle(row)}
           >
-            <span lang={said.language} dir="auto">
+            <span lang={said.language} dir={directionOf(said.language)}>
               {said.title}
             </span>
           </button>
@@ -94,7 +94,7 @@ function Body({ words, list, row, said, report, creative, precheck }: FindingRow
   const hasTested = testedFix(finding) !== undefined && actions.apply !== undefined
   return (
     <>
-      <p class="why" lang={said.language} dir="auto">
+      <p class="why" lang={said.language} dir={directionOf(said.language)}>
         {said.why}
         {hasTested && said.fix && <span class="todo">{said.fix}</span>}
       </p>
