@@ -9,7 +9,7 @@ export function build(): boolean {
   for (const old of globSync(['{packages,apps}/*/dist', '{packages,apps}/*/node_modules/.tsbuildinfo'], { cwd: ROOT }))
     rmSync(join(ROOT, old), { recursive: true })
   const steps: [string, string[], string][] = [
-    ['tsc', ['-b'], '.'],
+    ['tsc', ['-b', 'packages/workbench/tsconfig.solution.json'], '.'],
     ['tsc', ['-p', 'packages/workbench/tsconfig.tests.json'], '.'],
     ['vite', ['build', '--logLevel', 'warn'], 'packages/core'],
     ['vite', ['build', '--logLevel', 'warn'], 'packages/policies'],
