@@ -9,6 +9,7 @@ import type { PrecheckOptions } from './contracts/precheck.ts'
 import { REPORT_SCHEMA, type Report } from './contracts/report.ts'
 import { createExplainer, type Explainer } from './engine/explain.ts'
 import { finish } from './engine/fixes.ts'
+import { createMemory } from './engine/memory.ts'
 import { createSurfaceReader } from './engine/read.ts'
 import { type Equipment, type RunResult, runRules, type Sensed } from './engine/run.ts'
 import { createSensing, type Sensing } from './engine/sensing.ts'
@@ -59,7 +60,7 @@ export function createContext({ packs, senses = [], at }: PrecheckOptions): Cont
   for (const pack of packs)
     for (const platform of pack.platforms) {
       const rules = [...(byPlatform.get(platform)?.rules ?? []), ...pack.rules]
-      byPlatform.set(platform, { ...shared, rules })
+      byPlatform.set(platform, { ...shared, rules, memory: createMemory() })
     }
   return {
     packs,

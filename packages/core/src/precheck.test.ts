@@ -5,6 +5,7 @@ import { PACK_SCHEMA, type Pack } from './contracts/pack.ts'
 import type { Progress } from './contracts/precheck.ts'
 import type { Report } from './contracts/report.ts'
 import { createPrecheck } from './precheck.ts'
+import { compileClaims } from './text/index.ts'
 
 const source = {
   title: 'T',
@@ -37,7 +38,7 @@ const pack: Pack = {
   lexicons: [
     {
       language: 'en',
-      claims: 'strong income.money: earn ..3 {money>=100}',
+      ...compileClaims('en', 'strong income.money: earn ..3 {money>=100}').compiled,
       rewordings: { income: 'Learn how it works.' },
     },
   ],

@@ -1,19 +1,15 @@
-import type { CompiledRule, Lexicon, Pack, RuleApplies, RuleSentences, Sentence } from '@preclear/core'
+import type { CompiledRule, Pack, RuleApplies, RuleSentences, Sentence } from '@preclear/core'
 import type { RuleSpec } from '@preclear/core/checkers'
+import { compileLexicons, type LexiconSource } from './lexicons.ts'
 import { regions } from './regions/index.ts'
+
+export type { LexiconSource } from './lexicons.ts'
 
 /** A rule with the two names its folder gives it. */
 export interface RuleSource {
   readonly theme: string
   readonly id: string
   readonly rule: RuleSpec
-}
-
-/** A `lexicon/<topic>/<language>.claims` file. */
-export interface LexiconSource {
-  readonly topic: string
-  readonly language: string
-  readonly text: string
 }
 
 /** A `languages/<bcp47>.json` file: rule id → reason → sentence, and the engine's own words. */
@@ -73,60 +69,13 @@ export function compileRule(source: RuleSource, platforms: readonly string[]): C
   }
 }
 
-/** Blanks that only help the eye: around `|` and `;`, and inside brackets. */
-function tightened(line: string): string {
-  return line
-    .replace(/ ?([|;]) ?/g, '$1')
-    .replaceAll('( ', '(')
-    .replaceAll(' )', ')')
-}
-
-const REWORD = /^reword\s+([a-z0-9-]+)\s*:\s*(.+)$/
-
-/** One lexicon per language: comments and blank lines dropped, shared classes first, order kept otherwise. */
-export function compileLexicons(files: readonly LexiconSource[]): readonly Lexicon[] {
-  const languages = [...new Set(files.map((file) => file.language))].sort(byName)
-  return languages.map((language) => {
-    const own = files
-      .filter((file) => file.language === language)
-      .sort((a, b) => Number(b.topic === 'shared') - Number(a.topic === 'shared') || byName(a.topic, b.topic))
-    const lines = own
-      .flatMap((file) => file.text.split('\n'))
-      .map((line) => line.trim())
-      .filter((line) => line !== '' && !line.startsWith('#'))
-    const rewordings: Record<string, string> = {}
-    for (const line of lines) {
-      const [, topic, sentence] = REWORD.exec(line) ?? []
-      if (topic && sentence) rewordings[topic] = sentence
-    }
-    return {
-      language,
-      claims: lines
-        .filter((line) => !REWORD.test(line))
-        .map(tightened)
-        .join('\n'),
-      rewordings,
-    }
-  })
-}
-
-/** Names of patterns are for those who write them; a pack keeps only those a rule asks for. */
-function withoutNames(lexicon: Lexicon, rules: readonly RuleSource[]): Lexicon {
-  const asked = JSON.stringify(rules.map(({ rule }) => rule.options))
-  const claims = lexicon.claims.replace(
-    /^((?:strong|weak) )([a-z0-9-]+)(\.[a-z0-9.-]+):/gm,
-    (whole, strength, topic, name) => (asked.includes(`"${topic}${name}"`) ? whole : `${strength}${topic}:`),
-  )
-  return { ...lexicon, claims }
-}
-
 function englishSentences(rules: readonly RuleSource[]): RuleSentences {
   const says: Record<string, Readonly<Record<string, Sentence>>> = {}
   for (const { id, rule } of rules) says[id] = rule.says
   return says
 }
 
-/** Pure: the same sources give the same pack. Rules are ordered by id, and nothing but data goes in. */
+/** Pure: the same sources give the same pack. Rules are ordered by id, and nothing but data goes in. Throws `RangeError` for what cannot be so. */
 export function compilePack(source: PackSource, digest: Digest): Pack {
   const rules = [...source.rules].sort((a, b) => byName(a.id, b.id))
   for (const { id, rule } of rules) {
@@ -148,7 +97,7 @@ export function compilePack(source: PackSource, digest: Digest): Pack {
     rules: rules
       .filter(({ rule }) => rule.status !== 'draft' && rule.status !== 'retired')
       .map((rule) => compileRule(rule, source.platforms)),
-    lexicons: compileLexicons(source.lexicons).map((lexicon) => withoutNames(lexicon, rules)),
+    lexicons: compileLexicons(source.lexicons, rules),
     sentences,
     labels,
   }

@@ -3,6 +3,18 @@ import type { Fact, MessageArgs, Surface } from './facts.ts'
 import type { Evidence, Measure, PatchStep, Where } from './finding.ts'
 import type { Lexicon } from './pack.ts'
 
+/** What the words of a claim say besides its topic, as far as they say it. */
+export interface ClaimEvidence {
+  /** The largest amount: money in its own currency, percent, weight in kg, or a factor. */
+  readonly amount?: { readonly kind: 'money' | 'percent' | 'weight' | 'times'; readonly value: number }
+  /** By when or how often: a duration in days. */
+  readonly days?: number
+  /** Years of age named. */
+  readonly age?: number
+  /** It speaks to the viewer ("you"). */
+  readonly isToViewer?: boolean
+}
+
 /** A claim pattern that matched: `<topic>.<name>` with its place in the original text. */
 export interface ClaimHit {
   /** `<topic>.<name>`, e.g. `income.period`. */
@@ -13,6 +25,7 @@ export interface ClaimHit {
   /** UTF-16 units of the original text. */
   readonly start: number
   readonly end: number
+  readonly evidence?: ClaimEvidence
   /** The text as it was read, where folding changed it ("gu@ranteed" reads as "guaranteed"). */
   readonly readsAs?: string
 }
@@ -69,8 +82,13 @@ export type CheckResult =
   /** The rule has no object in this creative (no such field, no such medium). */
   | { readonly kind: 'inapplicable' }
 
+/** A part of what a checker sees. `text` is every surface of the ad itself, `claims` only the claims found there, `page` the landing page, `settings` everything else the advertiser chose. */
+export type InputPart = 'text' | 'claims' | 'page' | 'settings' | 'facts'
+
 /** Pure: the same input and options give the same result. Checkers never import each other. */
 export interface Checker {
   readonly id: string
+  /** All that its result depends on: it is not asked again until one of these changes. Left out: everything. */
+  readonly reads?: readonly InputPart[]
   check(input: CheckInput, options: never): CheckResult
 }

@@ -8,9 +8,16 @@ const MAX_TEXT = 20_000
 const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO'])
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 
+const countries = new Map<string, boolean>()
+
 /** ISO 3166-1 alpha-2, from the names the JavaScript engine knows. */
 function isCountry(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.has(code) && regions.of(code) !== undefined
+  let isKnown = countries.get(code)
+  if (isKnown === undefined) {
+    isKnown = /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.has(code) && regions.of(code) !== undefined
+    if (isKnown) countries.set(code, isKnown)
+  }
+  return isKnown
 }
 
 /** Every key a creative may have, for "did you mean". */

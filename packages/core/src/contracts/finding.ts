@@ -75,10 +75,19 @@ export interface RuleSource {
   readonly confidence: 'primary' | 'secondary'
 }
 
+/** How often a rule was right on a set of labelled ads. Shares are 0 to 1 and stand beside the counts they rest on. */
 export interface RuleQuality {
+  /** Share of the `n` fine ads it fired on: wrong `overkill * n` times. */
   readonly overkill?: number
+  /** Share of the `asked` ads of its topic that it missed. */
   readonly leakage?: number
+  /** Fine ads it looked at. */
   readonly n: number
+  /** Ads of its topic it should have found. */
+  readonly asked?: number
+  /** Ads it fired on, rightly or wrongly. */
+  readonly fired?: number
+  /** Name of the set. */
   readonly set: string
 }
 

@@ -7,6 +7,9 @@ const sentence = z.string().check(z.maxLength(2_000))
 const strings = z.optional(z.array(short).check(z.maxLength(1_000)))
 const record = z.record(short, z.unknown())
 
+const share = z.optional(z.number().check(z.minimum(0), z.maximum(1)))
+const count = z.number().check(z.minimum(0))
+
 const rule = z.object({
   id: short,
   theme: short,
@@ -39,6 +42,16 @@ const rule = z.object({
     confidence: z.enum(['primary', 'secondary']),
   }),
   knownMistakes: z.array(sentence),
+  quality: z.optional(
+    z.object({
+      overkill: share,
+      leakage: share,
+      n: count,
+      asked: z.optional(count),
+      fired: z.optional(count),
+      set: short,
+    }),
+  ),
 })
 
 const schema = z.object({
@@ -51,7 +64,10 @@ const schema = z.object({
   lexicons: z.array(
     z.object({
       language: short,
-      claims: z.string().check(z.maxLength(2_000_000)),
+      directives: z.string().check(z.maxLength(100_000)),
+      words: z.string().check(z.maxLength(1_000_000)),
+      names: z.string().check(z.maxLength(200_000)),
+      program: z.string().check(z.maxLength(2_000_000)),
       rewordings: z.record(short, sentence),
     }),
   ),

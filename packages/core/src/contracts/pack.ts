@@ -2,12 +2,18 @@ import type { CompiledRule, Sentence } from './rule.ts'
 
 export const PACK_SCHEMA = 'preclear.pack/1' as const
 
-/** Words and claim patterns of one language, in the claim-pattern language (see docs/claim-patterns.md). Data, never code. */
+/** Words and claim patterns of one language, compiled from the claim-pattern language (see docs/claim-patterns.md). Data, never code. */
 export interface Lexicon {
-  /** BCP 47 primary language; `und` for patterns that hold in every language. */
+  /** BCP 47 primary language. */
   readonly language: string
-  /** Source lines of the claim-pattern language: class definitions and patterns. */
-  readonly claims: string
+  /** Directive lines: endings, letters, units. */
+  readonly directives: string
+  /** Words that patterns ask for, one a line. */
+  readonly words: string
+  /** Topic and name of each pattern, one a line. */
+  readonly names: string
+  /** Patterns as numbers; made by `compileClaims`, checked when loaded. */
+  readonly program: string
   /** A neutral sentence per topic that a claim may be replaced by. */
   readonly rewordings: Readonly<Record<string, string>>
 }

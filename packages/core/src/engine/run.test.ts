@@ -3,6 +3,7 @@ import type { Checker, CheckResult, Hit } from '../contracts/checker.ts'
 import { parseCreative } from '../contracts/creative.schema.ts'
 import type { CompiledRule } from '../contracts/rule.ts'
 import { finish } from './fixes.ts'
+import { createMemory } from './memory.ts'
 import { type Equipment, runRules } from './run.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -72,6 +73,7 @@ function run(
     checkers: new Map([finder, thrower].map((checker) => [checker.id, checker])),
     lexicons: [],
     read: (surface) => ({ ...surface, claims: [], sentences: [], claimsRead: false }),
+    memory: createMemory(),
   }
   const result = runRules(equipment, parsed.creative, NOTHING, DAY)
   return { ...result, drafts: result.findings.length }

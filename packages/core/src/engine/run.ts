@@ -5,7 +5,8 @@ import type { Lexicon } from '../contracts/pack.ts'
 import type { NotRun } from '../contracts/report.ts'
 import type { CompiledRule } from '../contracts/rule.ts'
 import { type Draft, draftsOf, sortDrafts } from './findings.ts'
-import { planRules } from './plan.ts'
+import type { Memory } from './memory.ts'
+import { type Planned, planRules } from './plan.ts'
 import { type createSurfaceReader, isPageCut, surfacesOf } from './read.ts'
 
 /** What the engine was handed: it knows no checker, rule or language by name. */
@@ -14,6 +15,7 @@ export interface Equipment {
   readonly checkers: ReadonlyMap<string, Checker>
   readonly lexicons: readonly Lexicon[]
   readonly read: ReturnType<typeof createSurfaceReader>
+  readonly memory: Memory
 }
 
 /** What senses found out about the media. */
@@ -49,16 +51,26 @@ export function runRules(
     lexicons: equipment.lexicons,
     markets: creative.targeting.countries,
   }
+  const { memory, checkers } = equipment
+  memory.see(input)
+  const plan = memory.plan(`${day.platform} ${day.at}`, () =>
+    planRules(equipment.rules, creative, day.platform, day.at),
+  )
   const drafts = { 'in-force': [] as Draft[], upcoming: [] as Draft[], shadow: [] as Draft[] }
   const passes: string[] = []
   const inapplicable: string[] = []
   const notRun: NotRun[] = isPageCut(creative, surfaces) ? [{ ruleId: 'landing-page', reason: 'page-truncated' }] : []
-  for (const entry of planRules(equipment.rules, creative, day.platform, day.at)) {
+  const ask = ({ rule, markets }: Planned): CheckResult => {
+    const result = checkRule(checkers, rule, markets ? { ...input, markets } : input)
+    memory.keep(rule, result)
+    return result
+  }
+  for (const entry of plan) {
     const { rule } = entry
     if (entry.kind === 'inapplicable') inapplicable.push(rule.id)
     else if (entry.kind === 'notRun') notRun.push({ ruleId: rule.id, reason: entry.reason })
     else {
-      const result = checkRule(equipment.checkers, rule, entry.markets ? { ...input, markets: entry.markets } : input)
+      const result = memory.recall(rule, checkers.get(rule.checker)?.reads) ?? ask(entry)
       if (result.kind === 'found' || result.kind === 'unsure') {
         if (entry.standing !== 'over')
           drafts[entry.standing].push(...draftsOf(entry, result.hits, result.kind === 'unsure'))

@@ -3,7 +3,7 @@ import type { Checker, CheckInput, CheckResult, Creative, CreativeInput, Fact, H
 import { LABELS } from '../engine/labels.ts'
 import { applyPatch } from '../engine/patch.ts'
 import { createSurfaceReader, surfacesOf } from '../engine/read.ts'
-import { createClaimReader } from '../text/index.ts'
+import { compileClaims, createClaimReader } from '../text/index.ts'
 
 /** What a test says besides the creative. */
 export interface Given {
@@ -23,7 +23,7 @@ export function creativeOf(input: CreativeInput): Creative {
 /** The input of a checker, read as the engine reads it. */
 export function inputOf(input: CreativeInput, given: Given = {}): CheckInput {
   const creative = creativeOf(input)
-  const lexicons = given.claims ? [{ language: 'en', claims: given.claims, rewordings: {} }] : []
+  const lexicons = given.claims ? [{ language: 'en', ...compileClaims('en', given.claims).compiled, rewordings: {} }] : []
   return {
     creative,
     surfaces: surfacesOf(creative).map(createSurfaceReader(createClaimReader(lexicons))),

@@ -1,10 +1,10 @@
 /** Door of the text floor: folding, phrases, width and language. */
 
-export type { LexiconIssue } from './claim/book.ts'
-export { checkLexicon } from './claim/book.ts'
+export { ProgramError } from './claim/codec.ts'
+export { type CompiledClaims, compileClaims, type LexiconIssue } from './claim/compile.ts'
+export { readNumber } from './claim/numbers.ts'
 export type { ClaimReader, ClaimReading } from './claim/reader.ts'
 export { createClaimReader } from './claim/reader.ts'
-export { readNumber } from './claim/units.ts'
 export { isIgnorable } from './fold/character.ts'
 export { fold } from './fold/fold.ts'
 export type { Folded } from './fold/units.ts'

@@ -129,6 +129,7 @@ function hitOf(surface: ReadSurface, place: Place, input: CheckInput): Hit {
 /** Claims of the named topics, found by the patterns of the lexicons. `notRun` (`language-not-read`) where no text could be read for claims. */
 export const claim: Checker & { check(input: CheckInput, options: Options): CheckResult } = {
   id: 'claim',
+  reads: ['claims', 'page'],
   check(input, options) {
     const surfaces = input.surfaces.filter((surface) =>
       options.fields ? options.fields.includes(surface.id) : !NOT_BY_DEFAULT.has(surface.id),

@@ -26,6 +26,7 @@ const NEAR = 6
 
 /** Amounts of money: a number with a currency sign or code right before or after it. */
 export function readMoney(text: string): readonly Amount[] {
+  if (!/\d/.test(text)) return []
   return Array.from(text.matchAll(NUMBER)).flatMap(({ 0: number, index }) => {
     let start = index
     let end = start + number.length

@@ -16,6 +16,7 @@ const PATH = '/landingPage/url'
 /** Where the ad leads: the address itself, and the page where its text or HTML was given. */
 export const destination: CheckerOf<Options> = {
   id: 'destination',
+  reads: ['claims', 'page', 'settings'],
   check(input, options) {
     const about = readAbout(input, options)
     if (about.is === 'unread') return notRun('language-not-read')

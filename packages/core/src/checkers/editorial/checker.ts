@@ -1,12 +1,28 @@
 import type { FixProposal, Hit, PatchStep, ReadSurface } from '../../contracts/index.ts'
 import { textEvidence } from '../shared/about.ts'
 import { type CheckerOf, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
-import { contacts } from './contact.ts'
+import { type Contact, contacts } from './contact.ts'
 import { type Flaw, type Flaws, type Look, mended } from './flaw.ts'
 import { capitals, dottedLetters, repeatedLetters, symbolsInWords } from './letters.ts'
 import { characters, emoji, repeatedPunctuation, spaceBeforePunctuation } from './marks.ts'
 import type { EditorialVariant } from './options.ts'
 import { lines, missingSpaces, repeatedWords } from './spacing.ts'
+import {
+  AT_SIGN,
+  BEYOND_ASCII,
+  BREAK,
+  CAPITALS,
+  DOT_OR_COLON,
+  DOUBLED_MARK,
+  HASH,
+  LONE_LETTERS,
+  SEVEN_DIGITS,
+  SIGN,
+  SPACED_MARK,
+  TIGHT,
+  TRIPLED_LETTER,
+  traitsOf,
+} from './traits.ts'
 
 type Options = EditorialVariant['options']
 type LookId = Options['look']
@@ -21,6 +37,26 @@ const LOOKS: Readonly<Record<Exclude<LookId, 'capitals' | 'characters' | 'contac
   'space-before-punctuation': spaceBeforePunctuation,
   emoji,
   lines,
+}
+/** What a text must hold for a look to find anything in it. */
+const NEEDS: Readonly<Record<Exclude<LookId, 'characters' | 'repeated-words' | 'contact'>, number>> = {
+  capitals: CAPITALS,
+  'dotted-letters': LONE_LETTERS,
+  'symbols-in-words': SIGN,
+  'repeated-punctuation': DOUBLED_MARK,
+  'repeated-letters': TRIPLED_LETTER,
+  'missing-spaces': TIGHT,
+  'space-before-punctuation': SPACED_MARK,
+  emoji: BEYOND_ASCII,
+  lines: BREAK,
+}
+const CONTACT_NEEDS: Readonly<Record<Contact, number>> = {
+  email: AT_SIGN,
+  handle: AT_SIGN,
+  url: DOT_OR_COLON,
+  hashtag: HASH,
+  phone: SEVEN_DIGITS,
+  card: SEVEN_DIGITS,
 }
 const FIXES: Readonly<Record<LookId, string>> = {
   capitals: 'fix.lower-case',
@@ -44,6 +80,7 @@ const MAX_EVIDENCE = 50
 /** How a text is written: capitals, signs, spacing, emoji, contact data. One hit per field, with every place. */
 export const editorial: CheckerOf<Options> = {
   id: 'editorial',
+  reads: ['text'],
   check(input, options) {
     const given = input.surfaces.filter(({ path, text }) => path.startsWith('/text/') && text.trim() !== '')
     const { fields } = options
@@ -53,7 +90,18 @@ export const editorial: CheckerOf<Options> = {
   },
 }
 
+const NONE: Flaws = { flaws: [] }
+
+function mayFind(surface: ReadSurface, options: Options): boolean {
+  if (options.look === 'characters' || options.look === 'repeated-words') return true
+  // The bits count from three letters and two marks on; a stricter limit looks itself.
+  if ((options.look === 'repeated-letters' || options.look === 'repeated-punctuation') && options.max < 2) return true
+  const needed = options.look === 'contact' ? CONTACT_NEEDS[options.contact] : NEEDS[options.look]
+  return (traitsOf(surface) & needed) !== 0
+}
+
 function look(surface: ReadSurface, options: Options): Flaws {
+  if (!mayFind(surface, options)) return NONE
   if (options.look === 'capitals') return { flaws: capitals(surface, options.maxRatio, options.minLetters) }
   if (options.look === 'characters') return { flaws: characters(surface, options.characters) }
   if (options.look === 'contact') return { flaws: contacts(surface.text, options.contact) }

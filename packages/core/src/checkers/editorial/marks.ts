@@ -21,6 +21,7 @@ export const emoji: Look = ({ text }, max) => {
 /** A placeholder in braces is one flaw, and nobody but its author knows what belongs there. */
 export function characters({ text }: { readonly text: string }, listed: string): Flaw[] {
   const set = new Set(listed)
+  if (![...set].some((one) => text.includes(one))) return []
   return matches(text, /\{{1,2}[^{}\n]{1,60}\}{1,2}|./gsu, (found, at) => {
     if (!set.has(String.fromCodePoint(found.codePointAt(0) ?? 0))) return undefined
     if (found.length > 2) return []

@@ -11,6 +11,8 @@ import {
 } from './looks.ts'
 import type { EvasionVariant } from './options.ts'
 
+const BEYOND_ASCII = /[^\0-\x7f]/
+
 type Options = EvasionVariant['options']
 /** A text made of nothing but tricks is one finding after another; the first ones say enough. */
 const MOST = 20
@@ -26,6 +28,7 @@ const LOOKS = {
 /** Text written so that a machine would not read it. The evidence says how it reads. */
 export const evasion: CheckerOf<Options> = {
   id: 'evasion',
+  reads: ['text', 'page'],
   check(input, options) {
     const surfaces = surfacesOf(input, options.fields)
     if (surfaces.length === 0) return INAPPLICABLE
@@ -35,7 +38,8 @@ export const evasion: CheckerOf<Options> = {
       return found(...surfaces.flatMap((surface) => hitsOf(surface, disguisedClaims(surface, topics))))
     }
     const look = LOOKS[options.look]
-    return found(...surfaces.flatMap((surface) => hitsOf(surface, look(surface.text))))
+    // Everything that these look for lies beyond ASCII.
+    return found(...surfaces.filter(({ text }) => BEYOND_ASCII.test(text)).flatMap((surface) => hitsOf(surface, look(surface.text))))
   },
 }
 

@@ -9,6 +9,7 @@ type Accepted = Readonly<Record<string, readonly string[]>>
 /** Whether the language of the ad suits its markets and its audience. */
 export const language: CheckerOf<Options> = {
   id: 'language',
+  reads: ['text', 'settings'],
   check(input, options) {
     if (options.look === 'shared') return checkShared(input, options.accepted)
     const main = mainSurface(input)

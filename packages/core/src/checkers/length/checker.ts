@@ -9,6 +9,7 @@ type Unit = 'weighted' | 'characters'
 /** How long a text field may, or must, be. */
 export const length: CheckerOf<Options> = {
   id: 'length',
+  reads: ['text'],
   check(input, options) {
     const text = input.creative.text[options.field as TextField]
     if (text === undefined && onlyCopy(input)) return notRun('field-unknown')

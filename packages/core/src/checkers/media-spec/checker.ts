@@ -8,6 +8,7 @@ type Options = MediaSpecVariant['options']
 /** Formats: constraints over what was measured on each medium. */
 export const mediaSpec: CheckerOf<Options> = {
   id: 'media-spec',
+  reads: ['settings', 'facts'],
   check(input, options) {
     const media = input.creative.media.filter((medium) => isMeant(medium, options))
     if (options.look === 'count' || options.look === 'present') return checkCount(input, options, media.length)

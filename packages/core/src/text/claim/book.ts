@@ -1,153 +1,143 @@
-import type { Lexicon } from '../../contracts/index.ts'
-import { slotId } from './lattice.ts'
-import { type Known, type Node, PatternError, parseExpression } from './syntax.ts'
-import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+import { createReader, ProgramError, type Reader } from './codec.ts'
+import type { CompiledClaims } from './compile.ts'
+import { readDirectives } from './directives.ts'
+import { GroupFinder } from './groups.ts'
+import { GAP, type Nodes, TreeReader } from './trees.ts'
+import { SLOTS } from './syntax.ts'
+import { createVocabulary, RUN, type Vocabulary } from './vocabulary.ts'
 
-/** One `strong` or `weak` line. */
 export interface Pattern {
   readonly id: string
   readonly topic: string
   readonly strength: 'strong' | 'weak'
-  readonly parts: readonly Node[]
-  /** Parts must meet in one sentence, in the field, or within so many tokens. */
-  readonly scope: 'sentence' | 'field' | number
-  readonly unless: readonly Node[]
-  readonly unlessField: readonly Node[]
+  readonly parts: readonly number[]
+  /** Parts must meet in one sentence (0), in the field (-1), or within so many tokens. */
+  readonly scope: number
+  readonly unless: readonly number[]
+  readonly unlessField: readonly number[]
+  /** Needs more of the text than one sentence. */
+  readonly isWide: boolean
+  /** How many groups must have been met before it is tried. */
+  readonly needs: number
 }
 
-/** A mistake in a lexicon, with its place (both from 1). */
-export interface LexiconIssue {
-  readonly line: number
-  readonly column: number
-  readonly message: string
-}
-
-/** Patterns of one language with the index that wakes them. */
+/** Patterns of one language, ready to run. */
 export interface Book {
-  readonly patterns: readonly Pattern[]
   readonly vocabulary: Vocabulary
-  readonly issues: readonly LexiconIssue[]
-  /** Word or slot → groups it satisfies; a group is one thing its pattern cannot do without. */
-  readonly groups: ReadonlyMap<number, readonly number[]>
-  /** Group → its pattern. */
-  readonly owners: readonly number[]
-  /** Pattern → how many groups it needs. */
-  readonly needs: readonly number[]
+  readonly patterns: readonly Pattern[]
+  readonly nodes: Nodes
+  /** Entry (or `vocabulary.size` + slot) → groups it satisfies: `groups[groupFrom[e]] ...`. */
+  readonly groupFrom: Int32Array
+  readonly groups: Int32Array
+  readonly owner: Int32Array
+  /** Patterns that no group guards. */
+  readonly always: readonly number[]
+  /** Tokens on either side within which `unless` cancels. */
+  readonly near: number
 }
 
-/** Kept as the sets it is made of: copying them would be most of the work of loading a lexicon. */
-interface Group {
-  readonly size: number
-  readonly sets: readonly Iterable<number>[]
-}
-const MAX_GROUPS = 4
+const NEAR = 6
+/** Where every sign is a token, words take about two. */
+const NEAR_SIGNS = 12
+const MAX_GROUPS = 3
 
-/** What must be in a text for the node to match: every group by at least one of its members. */
-function groupsOf(node: Node): readonly Group[] {
-  if (node.kind === 'ids') return [{ size: node.ids.size, sets: [node.ids] }]
-  if (node.kind === 'slot') return [{ size: 1, sets: [[slotId(node.slot)]] }]
-  if (node.kind === 'seq') return node.items.flatMap(groupsOf)
-  if (node.kind !== 'alt') return []
-  const sets: Iterable<number>[] = []
-  let size = 0
-  for (const item of node.items) {
-    const [first, ...others] = groupsOf(item)
-    if (!first) return []
-    const best = others.reduce((one, other) => (other.size < one.size ? other : one), first)
-    size += best.size
-    sets.push(...best.sets)
-  }
-  return [{ size, sets }]
-}
-
-/** A pattern without a name is called by its number, so that packs need not carry names no rule asks for. */
-function parsePattern(line: string, number: number, known: Known): Pattern {
-  const [head, strength, topic = '', name = `.${number}`] =
-    /^(strong|weak)\s+([a-z][a-z0-9-]*)(\.[a-z0-9.-]+)?\s*:/.exec(line) ?? []
-  if (!head)
-    throw new PatternError(
-      'expected `strong topic.name: …`, `weak topic.name: …`, `@class = …` or `reword topic: …`',
-      1,
-    )
-  const parts: Node[] = []
-  const unless: Node[] = []
-  const unlessField: Node[] = []
-  let scope: Pattern['scope'] = 'sentence'
-  let section = '&'
-  let at = head.length
-  for (const piece of line.slice(at).split(/(\s+&\s+|\s+unless-field\s+|\s+unless\s+|\s+scope\s+|\s*;\s*)/)) {
-    const word = piece.trim()
-    if (/^(&|unless|unless-field|scope)$/.test(word)) section = word
-    else if (section === 'scope' && word) scope = scopeOf(word, at)
-    else if (word && word !== ';') {
-      const node = parseExpression(piece, at, known)
-      if (section === '&') parts.push(node)
-      else if (section === 'unless') unless.push(node)
-      else unlessField.push(node)
+/**
+ * Reads a compiled lexicon. Everything in it is checked, for packs may come from anywhere: throws `ProgramError`.
+ * Linear in its size; a lexicon of 500 patterns takes a few milliseconds.
+ */
+export function loadBook(language: string, compiled: CompiledClaims): Book {
+  const directives = readDirectives(language, compiled.directives.split('\n'), (_, error) => {
+    throw new ProgramError(error.message)
+  })
+  const words = compiled.words === '' ? [] : compiled.words.split('\n')
+  const vocabulary = createVocabulary(words, directives)
+  const read = createReader(compiled.program)
+  const limits = { words: words.length, slotBase: vocabulary.size }
+  const trees = new TreeReader(read, compiled.program.length, limits)
+  trees.readClasses()
+  const names = compiled.names === '' ? [] : compiled.names.split('\n')
+  const raw = names.map((name, i) => readPattern(read, { name, number: i, trees }))
+  if (!read.isDone()) throw new ProgramError('more than its patterns')
+  const { nodes } = trees
+  const finder = new GroupFinder(nodes, vocabulary.size)
+  const index = createIndex(vocabulary.size + SLOTS.length)
+  const owner: number[] = []
+  const patterns = raw.map((pattern, i) => {
+    const groups = pattern.parts
+      .flatMap((part) => finder.find(part))
+      .sort((a, b) => a.size - b.size)
+      .slice(0, MAX_GROUPS)
+    for (const group of groups) {
+      const number = owner.push(i) - 1
+      finder.each(group, (entry) => index.add(entry, number))
     }
-    at += piece.length
-  }
-  if (!parts.length) throw new PatternError('nothing to look for', at)
+    const isWide = pattern.scope !== 0 || pattern.parts.some((part) => isAcross(part, nodes))
+    return { ...pattern, isWide, needs: groups.length }
+  })
+  const { from: groupFrom, items: groups } = index.finish()
+  const runs = vocabulary.modes.reduce((sum, mode) => sum + (mode === RUN ? 1 : 0), 0)
   return {
-    id: topic + name,
+    vocabulary,
+    patterns,
+    nodes,
+    groupFrom,
+    groups,
+    owner: Int32Array.from(owner),
+    always: patterns.flatMap(({ needs }, i) => (needs === 0 ? [i] : [])),
+    near: runs * 2 > vocabulary.modes.length ? NEAR_SIGNS : NEAR,
+  }
+}
+
+function readPattern(
+  read: Reader,
+  { name, number, trees }: { name: string; number: number; trees: TreeReader },
+): Omit<Pattern, 'isWide' | 'needs'> {
+  const strength = read.next(2) === 0 ? 'strong' : 'weak'
+  const scope = read.next(200)
+  const lists = [0, 1, 2].map(() => Array.from({ length: read.next(100) }, () => trees.root()))
+  const [parts = [], unless = [], unlessField = []] = lists
+  if (!parts.length || parts.some((part) => trees.nodes.isNullable[part] === 1)) throw new ProgramError('a pattern of nothing')
+  const topic = name.split('.')[0] ?? name
+  return {
+    id: name === topic ? `${topic}.${number + 1}` : name,
     topic,
-    strength: strength === 'strong' ? 'strong' : 'weak',
+    strength,
     parts,
-    scope,
+    scope: scope === 0 ? 0 : scope === 1 ? -1 : scope - 2,
     unless,
     unlessField,
   }
 }
 
-function scopeOf(word: string, at: number): Pattern['scope'] {
-  if (word === 'field' || word === 'sentence') return word
-  if (/^\d{1,2}$/.test(word)) return Number(word)
-  throw new PatternError(`scope is sentence, field or a number of tokens, got ${word}`, at + 1)
+function isAcross(node: number, nodes: Nodes): boolean {
+  if (nodes.kind[node] === GAP) return nodes.b[node] === 1
+  for (let at = nodes.from[node] ?? 0, stop = at + (nodes.count[node] ?? 0); at < stop; at++)
+    if (isAcross(nodes.kids[at] ?? 0, nodes)) return true
+  return false
 }
 
-/** Parses the lines of a lexicon. Lines that are wrong are reported and left out: one mistake does not blind the rest. */
-export function createBook(language: string, lines: readonly string[]): Book {
-  const vocabulary = createVocabulary(language)
-  const known: Known = { classes: new Map(), spell: vocabulary.spell, literals: new Map() }
-  const patterns: Pattern[] = []
-  const issues: LexiconIssue[] = []
-  lines.forEach((line, i) => {
-    if (!line.trim() || line.startsWith('#') || line.startsWith('reword ')) return
-    try {
-      const [head, name = ''] = /^(@[a-z0-9-]+)\s*=/.exec(line) ?? []
-      if (head) known.classes.set(name, parseExpression(line.slice(head.length), head.length, known))
-      else patterns.push(parsePattern(line, i + 1, known))
-    } catch (error) {
-      if (!(error instanceof PatternError)) throw error
-      issues.push({ line: i + 1, column: error.column, message: error.message })
-    }
-  })
-  return { patterns, vocabulary, issues, ...index(patterns) }
-}
-
-function index(patterns: readonly Pattern[]): Pick<Book, 'groups' | 'owners' | 'needs'> {
-  const groups = new Map<number, number[]>()
-  const owners: number[] = []
-  const needs = patterns.map((pattern, i) => {
-    const own = pattern.parts
-      .flatMap(groupsOf)
-      .sort((a, b) => a.size - b.size)
-      .slice(0, MAX_GROUPS)
-    for (const group of own) {
-      const number = owners.push(i) - 1
-      for (const ids of group.sets)
-        for (const id of ids) {
-          const list = groups.get(id)
-          if (list) list.push(number)
-          else groups.set(id, [number])
-        }
-    }
-    return own.length
-  })
-  return { groups, owners, needs }
-}
-
-/** Reads one lexicon and says what is wrong with it, with line and column. */
-export function checkLexicon(lexicon: Lexicon): readonly LexiconIssue[] {
-  return createBook(lexicon.language, lexicon.claims.split('\n')).issues
+/** Entries with their groups, in the order they were added, as two flat lists. */
+function createIndex(entries: number): {
+  add(entry: number, group: number): void
+  finish(): { readonly from: Int32Array; readonly items: Int32Array }
+} {
+  const pairs: number[] = []
+  const from = new Int32Array(entries + 1)
+  return {
+    add(entry, group) {
+      pairs.push(entry, group)
+      from[entry + 1] = (from[entry + 1] ?? 0) + 1
+    },
+    finish() {
+      for (let i = 0; i < entries; i++) from[i + 1] = (from[i + 1] ?? 0) + (from[i] ?? 0)
+      const next = from.slice()
+      const items = new Int32Array(pairs.length / 2)
+      for (let i = 0; i < pairs.length; i += 2) {
+        const entry = pairs[i] ?? 0
+        items[next[entry] ?? 0] = pairs[i + 1] ?? 0
+        next[entry] = (next[entry] ?? 0) + 1
+      }
+      return { from, items }
+    },
+  }
 }

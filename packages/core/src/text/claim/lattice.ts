@@ -1,59 +1,222 @@
 import type { Folded } from '../fold/units.ts'
-import { disguises } from './disguises.ts'
-import { slotEdges } from './slots.ts'
-import { SLOTS } from './syntax.ts'
-import { type Token, tokenise } from './tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Book } from './book.ts'
+import { bitOne, bitTwo } from './trees.ts'
+import { createTokens, SIGN, type Tokens, tokenise } from './tokens.ts'
+import { EXACT, INFLECTED, PREFIX, RUN, type Vocabulary } from './vocabulary.ts'
 
-/** From one token to the one after what was read: words have ids, slots a name and a value. */
-export interface Edge {
-  readonly to: number
-  readonly ids: readonly number[]
-  readonly slot?: string
-  readonly value?: number
+/** A growing list of readings, each from a token to the one after what was read; those of token `i` lie at `from[i] ... from[i + 1] - 1`. */
+export interface Edges {
+  from: Int32Array
+  count: number
+  id: Int32Array
+  to: Int32Array
+  value: Float64Array
 }
 
-/** The tokens of a text and every way to read them. */
+/** The tokens of a text and every way to read them. Reused from text to text. */
 export interface Lattice {
-  readonly tokens: readonly Token[]
-  readonly edges: readonly (readonly Edge[])[]
-  /** Ids of words and, below zero, of slots → the tokens where they begin, ascending. */
-  readonly places: ReadonlyMap<number, readonly number[]>
+  readonly tokens: Tokens
+  /** Words of patterns and units, by entry. */
+  readonly words: Edges
+  /** Slots, by their number in `SLOTS`. */
+  readonly slots: Edges
+  /** Filters of everything that can begin at a token. */
+  one: Int32Array
+  two: Int32Array
   /** Readings of disguised words by the token they begin at. */
-  readonly readings: ReadonlyMap<number, { readonly to: number; readonly word: string }>
+  readings: ReadonlyMap<number, Reading>
 }
 
-/** Slots share the number space of words: -1, -2 ... */
-export function slotId(slot: string): number {
-  return -1 - SLOTS.indexOf(slot)
+export interface Reading {
+  readonly to: number
+  readonly word: string
 }
 
-function note(places: Map<number, number[]>, id: number, at: number): void {
-  const list = places.get(id)
-  if (!list) places.set(id, [at])
-  else if (list.at(-1) !== at) list.push(at)
+function createEdges(): Edges {
+  return { from: new Int32Array(257), count: 0, id: new Int32Array(512), to: new Int32Array(512), value: new Float64Array(512) }
 }
 
-export function createLattice(folded: Folded, original: string, vocabulary: Vocabulary): Lattice {
-  const tokens = tokenise(folded, original)
-  const readings = new Map<number, { to: number; word: string }>()
-  for (const { from, to, word } of disguises(tokens, folded.text, vocabulary)) readings.set(from, { to, word })
-  const places = new Map<number, number[]>()
-  const edges = tokens.map((token, i) => {
-    const own: Edge[] = []
-    const add = (to: number, word: string): void => {
-      const ids = vocabulary.idsOf(word)
-      if (ids.length) own.push({ to, ids })
-      for (const id of ids) note(places, id, i)
+export function createLattice(): Lattice {
+  return {
+    tokens: createTokens(),
+    words: createEdges(),
+    slots: createEdges(),
+    one: new Int32Array(256),
+    two: new Int32Array(256),
+    readings: NO_READINGS,
+  }
+}
+const NO_READINGS: ReadonlyMap<number, Reading> = new Map()
+
+export function addEdge(edges: Edges, id: number, to: number, value: number): void {
+  const i = edges.count++
+  if (i >= edges.id.length) {
+    edges.id = doubled(edges.id)
+    edges.to = doubled(edges.to)
+    const next = new Float64Array(edges.value.length * 2)
+    next.set(edges.value)
+    edges.value = next
+  }
+  edges.id[i] = id
+  edges.to[i] = to
+  edges.value[i] = value
+}
+
+function doubled(old: Int32Array, least = 0): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(Math.max(old.length * 2, least))
+  next.set(old)
+  return next
+}
+
+/** Cuts the text and finds every word the book asks for, at each token, in one pass. */
+export function readWords(
+  lattice: Lattice,
+  book: Book,
+  source: { readonly folded: Folded; readonly original: string },
+  decipher: (tokens: Tokens) => ReadonlyMap<number, Reading>,
+): void {
+  const { words, slots, tokens } = lattice
+  tokenise(source.folded, source.original, tokens)
+  const size = tokens.count + 2
+  if (words.from.length < size) words.from = doubled(words.from, size)
+  if (slots.from.length < size) slots.from = doubled(slots.from, size)
+  if (lattice.one.length < size) {
+    lattice.one = doubled(lattice.one, size)
+    lattice.two = doubled(lattice.two, size)
+  }
+  words.count = 0
+  lattice.readings = decipher(tokens)
+  const walker = new Walker(book.vocabulary, source.folded.text, lattice)
+  for (let i = 0; i < tokens.count; i++) {
+    words.from[i] = words.count
+    walker.token(i)
+    const reading = lattice.readings.get(i)
+    if (reading) new Walker(book.vocabulary, reading.word, lattice).word(0, reading.word.length, reading.to)
+  }
+  words.from[tokens.count] = words.count
+}
+
+/** Fills the filters once words and slots are known. `slotBase` is where slots begin in the number space of entries. */
+export function fillTokenFilters(lattice: Lattice, slotBase: number): void {
+  const { tokens, words, slots, one, two } = lattice
+  for (let i = 0; i < tokens.count; i++) {
+    let [first, second] = [0, 0]
+    for (let at = words.from[i] ?? 0; at < (words.from[i + 1] ?? 0); at++) {
+      first |= bitOne(words.id[at] ?? 0)
+      second |= bitTwo(words.id[at] ?? 0)
     }
-    add(i + 1, token.word)
-    const reading = readings.get(i)
-    if (reading) add(reading.to, reading.word)
-    for (const edge of slotEdges(tokens, i, { folded, original })) {
-      own.push(edge)
-      note(places, slotId(edge.slot), i)
+    for (let at = slots.from[i] ?? 0; at < (slots.from[i + 1] ?? 0); at++) {
+      first |= bitOne(slotBase + (slots.id[at] ?? 0))
+      second |= bitTwo(slotBase + (slots.id[at] ?? 0))
     }
-    return own
-  })
-  return { tokens, edges, places, readings }
+    one[i] = first
+    two[i] = second
+  }
+}
+
+class Walker {
+  private readonly vocabulary: Vocabulary
+  private readonly text: string
+  private readonly lattice: Lattice
+
+  constructor(vocabulary: Vocabulary, text: string, lattice: Lattice) {
+    this.vocabulary = vocabulary
+    this.text = text
+    this.lattice = lattice
+  }
+
+  token(i: number): void {
+    const { tokens } = this.lattice
+    const [start, end] = [tokens.start[i] ?? 0, tokens.end[i] ?? 0]
+    const kind = tokens.kind[i]
+    if (kind === SIGN) this.run(i)
+    else if (this.text[start] === '/' && end - start === 1) this.literal('per', i + 1)
+    else this.word(start, end, i + 1)
+  }
+
+  /** Words that begin here, those that may follow a prefix, and parts anywhere inside. */
+  word(start: number, end: number, to: number): void {
+    const { prefixes, hasParts, parts, partEntries } = this.vocabulary
+    this.whole(start, end, to, false)
+    let node = 0
+    for (let at = start; at < end; at++) {
+      node = prefixes.step(node, this.text.charCodeAt(at))
+      if (node === 0) break
+      if (prefixes.first(node) >= 0) this.whole(at + 1, end, to, true)
+    }
+    if (!hasParts) return
+    for (let from = start; from < end; from++) {
+      let part = 0
+      for (let at = from; at < end; at++) {
+        part = parts.step(part, this.text.charCodeAt(at))
+        if (part === 0) break
+        for (let id = parts.first(part); id >= 0; id = parts.next(id)) this.add(partEntries[id] ?? 0, to)
+      }
+    }
+  }
+
+  private literal(word: string, to: number): void {
+    new Walker(this.vocabulary, word, this.lattice).word(0, word.length, to)
+  }
+
+  private whole(start: number, end: number, to: number, isAfterPrefix: boolean): void {
+    const { whole, entries, modes } = this.vocabulary
+    let node = 0
+    for (let at = start; at < end; at++) {
+      const unit = this.text.charCodeAt(at)
+      // Apostrophes and dots inside words are not read: don't, U.S.
+      if (unit === 39 || unit === 46) {
+        if (at > start && node !== 0) continue
+      }
+      node = whole.step(node, unit)
+      if (node === 0) return
+      for (let id = whole.first(node); id >= 0; id = whole.next(id)) {
+        const mode = modes[id]
+        const isWhole = this.isEnd(at + 1, end)
+        if (
+          (mode === EXACT && isWhole && !isAfterPrefix) ||
+          (mode === PREFIX && !isAfterPrefix) ||
+          (mode === INFLECTED && (isWhole || this.isEnding(at + 1, end)))
+        )
+          this.add(entries[id] ?? 0, to)
+      }
+    }
+  }
+
+  private isEnd(at: number, end: number): boolean {
+    return at === end || (at === end - 1 && (this.text.charCodeAt(at) === 46 || this.text.charCodeAt(at) === 39))
+  }
+
+  /** Whether what is left of the word is an ending of the language. */
+  private isEnding(start: number, end: number): boolean {
+    const { endings } = this.vocabulary
+    let node = 0
+    for (let at = start; at < end; at++) {
+      const unit = this.text.charCodeAt(at)
+      if (unit === 39) continue
+      node = endings.step(node, unit)
+      if (node === 0) return false
+    }
+    return endings.first(node) >= 0
+  }
+
+  /** Runs of a script without spaces begin at any of its signs. */
+  private run(i: number): void {
+    const { whole, entries, modes } = this.vocabulary
+    const { tokens } = this.lattice
+    let node = 0
+    for (let token = i; token < tokens.count && tokens.kind[token] === SIGN; token++) {
+      if (token > i && tokens.start[token] !== tokens.end[token - 1]) return
+      for (let at = tokens.start[token] ?? 0; at < (tokens.end[token] ?? 0); at++) {
+        node = whole.step(node, this.text.charCodeAt(at))
+        if (node === 0) return
+      }
+      for (let id = whole.first(node); id >= 0; id = whole.next(id))
+        if (modes[id] === RUN) this.add(entries[id] ?? 0, token + 1)
+    }
+  }
+
+  private add(entry: number, to: number): void {
+    addEdge(this.lattice.words, entry, to, 0)
+  }
 }

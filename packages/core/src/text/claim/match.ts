@@ -1,5 +1,8 @@
-import { type Edge, type Lattice, slotId } from './lattice.ts'
-import { isNullable, type Node } from './syntax.ts'
+import type { Book } from './book.ts'
+import type { Lattice } from './lattice.ts'
+import { SLOTS } from './syntax.ts'
+import { END, SIGN, WORD as WORD_TOKEN } from './tokens.ts'
+import { ALT, FIRST, GAP, IDS, LAST, NOT, OPT, SEQ, SLOT, WORD } from './trees.ts'
 
 /** Token span: [from, to). */
 export interface Span {
@@ -7,118 +10,203 @@ export interface Span {
   readonly to: number
 }
 
-function takes(node: Node, edge: Edge): boolean {
-  if (node.kind === 'ids') {
-    for (const id of edge.ids) if (node.ids.has(id)) return true
+const WORD_SLOT = SLOTS.indexOf('word')
+/** Ends found so far, for the nodes that are being matched: a stack, so that nothing is allocated for each try. */
+const stack = new Int32Array(1 << 14)
+let top = 0
+
+function put(base: number, end: number): void {
+  for (let i = base; i < top; i++) if (stack[i] === end) return
+  if (top < stack.length) stack[top++] = end
+}
+
+/** Matches the nodes of one book on one text. Gaps are bounded, so work at each token has a bound that does not depend on the text. */
+export class Matcher {
+  private readonly book: Book
+  private readonly lattice: Lattice
+  /** Nodes looked at, for a test that work grows with the text only. */
+  looks = 0
+
+  constructor(book: Book, lattice: Lattice) {
+    this.book = book
+    this.lattice = lattice
+  }
+
+  /** All places of a node that begin in [start, stop), leftmost first, each as short as it can be; they do not overlap. */
+  findAll(node: number, start: number, stop: number, most: number): readonly Span[] {
+    const { one, two } = this.book.nodes
+    const [first, second] = [one[node] ?? 0, two[node] ?? 0]
+    const tokens = this.lattice
+    let out: Span[] | undefined
+    for (let from = start; from < stop; from++) {
+      if (((tokens.one[from] ?? 0) & first) === 0 && first !== -1) continue
+      if (((tokens.two[from] ?? 0) & second) === 0 && second !== -1) continue
+      const to = this.shortest(node, from)
+      if (to < 0) continue
+      out ??= []
+      out.push({ from, to })
+      if (out.length >= most) break
+      from = to - 1
+    }
+    return out ?? NONE
+  }
+
+  private shortest(node: number, from: number): number {
+    const base = top
+    this.ends(node, from)
+    let to = -1
+    for (let i = base; i < top; i++) {
+      const end = stack[i] ?? 0
+      if (end > from && (to < 0 || end < to)) to = end
+    }
+    top = base
+    return to
+  }
+
+  /** Pushes where `node` can end when it begins at `at`. */
+  private ends(node: number, at: number): void {
+    this.looks++
+    const { nodes } = this.book
+    const base = top
+    switch (nodes.kind[node]) {
+      case IDS:
+        return this.words(nodes.a[node] ?? 0, at, base)
+      case WORD:
+        return this.oneWord(nodes.a[node] ?? 0, at, base)
+      case SLOT:
+        return this.slot(node, at, base)
+      case ALT:
+        for (let i = nodes.from[node] ?? 0, stop = i + (nodes.count[node] ?? 0); i < stop; i++) {
+          const kid = nodes.kids[i] ?? 0
+          if (this.mayBegin(kid, at)) this.merge(kid, at, base)
+        }
+        return
+      case SEQ:
+        return this.sequence(node, at)
+      case OPT:
+        put(base, at)
+        return this.merge(nodes.kids[nodes.from[node] ?? 0] ?? 0, at, base)
+      case GAP:
+        return this.gap(node, at)
+      case NOT:
+        if (at < this.lattice.tokens.count && this.lattice.tokens.kind[at] !== END && !this.isAt(nodes.kids[nodes.from[node] ?? 0] ?? 0, at))
+          put(base, at + 1)
+        return
+      case FIRST:
+        if (at === 0) put(base, at)
+        return
+      case LAST:
+        if (this.isLast(at)) put(base, at)
+    }
+  }
+
+  private mayBegin(node: number, at: number): boolean {
+    const { one, two } = this.book.nodes
+    if (one[node] === -1) return true
+    return ((this.lattice.one[at] ?? 0) & (one[node] ?? 0)) !== 0 && ((this.lattice.two[at] ?? 0) & (two[node] ?? 0)) !== 0
+  }
+
+  /** Ends of a further alternative, each once: what it pushed is taken off and put back where it is new. */
+  private merge(node: number, at: number, base: number): void {
+    const mark = top
+    this.ends(node, at)
+    const end = top
+    top = mark
+    for (let i = mark; i < end; i++) put(base, stack[i] ?? 0)
+  }
+
+  private sequence(node: number, at: number): void {
+    const { nodes } = this.book
+    const base = top
+    stack[top] = at
+    if (top >= stack.length - 1) return
+    top++
+    let low = base
+    for (let i = nodes.from[node] ?? 0, stop = i + (nodes.count[node] ?? 0); i < stop; i++) {
+      const kid = nodes.kids[i] ?? 0
+      const high = top
+      for (let s = low; s < high; s++) {
+        const start = stack[s] ?? 0
+        if (this.mayBegin(kid, start)) this.merge(kid, start, high)
+      }
+      low = high
+      if (low === top) {
+        top = base
+        return
+      }
+    }
+    const count = top - low
+    stack.copyWithin(base, low, top)
+    top = base + count
+  }
+
+  private words(set: number, at: number, base: number): void {
+    const { words, tokens } = this.lattice
+    if (at >= tokens.count) return
+    for (let i = words.from[at] ?? 0; i < (words.from[at + 1] ?? 0); i++)
+      if (this.isIn(set, words.id[i] ?? 0)) put(base, words.to[i] ?? 0)
+  }
+
+  private oneWord(entry: number, at: number, base: number): void {
+    const { words, tokens } = this.lattice
+    if (at >= tokens.count) return
+    for (let i = words.from[at] ?? 0; i < (words.from[at + 1] ?? 0); i++)
+      if (words.id[i] === entry) put(base, words.to[i] ?? 0)
+  }
+
+  private isIn(set: number, id: number): boolean {
+    const { setFrom, setIds } = this.book.nodes
+    let low = setFrom[set] ?? 0
+    let high = (setFrom[set + 1] ?? 0) - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const value = setIds[middle] ?? 0
+      if (value === id) return true
+      if (value < id) low = middle + 1
+      else high = middle - 1
+    }
     return false
   }
-  return (
-    node.kind === 'slot' && edge.slot === node.slot && (edge.value ?? 0) >= node.low && (edge.value ?? 0) <= node.high
-  )
-}
 
-function isAt(node: Node, lattice: Lattice, at: number): boolean {
-  if (node.kind === 'alt') return node.items.some((item) => isAt(item, lattice, at))
-  return (lattice.edges[at] ?? []).some((edge) => takes(node, edge))
-}
-
-function put(out: number[], end: number): void {
-  if (!out.includes(end)) out.push(end)
-}
-
-/** Adds to `out` where `node` can end when it begins at `at`. Gaps are bounded, so the answer and the work have a bound that does not depend on the text. */
-function endsOf(node: Node, lattice: Lattice, at: number, out: number[]): void {
-  const { tokens, edges } = lattice
-  switch (node.kind) {
-    case 'ids':
-    case 'slot':
-      for (const edge of edges[at] ?? []) if (takes(node, edge)) put(out, edge.to)
-      return
-    case 'alt':
-      for (const item of node.items) endsOf(item, lattice, at, out)
-      return
-    case 'seq': {
-      let starts = [at]
-      for (const item of node.items) {
-        const next: number[] = []
-        for (const start of starts) endsOf(item, lattice, start, next)
-        if (!next.length) return
-        starts = next
-      }
-      for (const end of starts) put(out, end)
+  private slot(node: number, at: number, base: number): void {
+    const { a, b, low, high } = this.book.nodes
+    const { slots, tokens } = this.lattice
+    if (at >= tokens.count) return
+    const wanted = a[node]
+    if (wanted === WORD_SLOT) {
+      if (tokens.kind[at] === WORD_TOKEN || tokens.kind[at] === SIGN) put(base, at + 1)
       return
     }
-    case 'opt':
-      put(out, at)
-      endsOf(node.item, lattice, at, out)
-      return
-    case 'gap':
-      for (let end = at; end <= Math.min(at + node.most, tokens.length); end++) {
-        put(out, end)
-        if (!node.across && tokens[end]?.kind === 'end') break
-      }
-      return
-    case 'not':
-      if (tokens[at] && tokens[at].kind !== 'end' && !isAt(node.item, lattice, at)) put(out, at + 1)
-      return
-    case 'first':
-      if (at === 0) put(out, at)
-      return
-    case 'last':
-      if (at === tokens.length || (at === tokens.length - 1 && tokens[at]?.kind === 'end')) put(out, at)
+    const bounds = b[node] ?? 0
+    const [least, most] = [low[bounds] ?? 0, high[bounds] ?? 0]
+    for (let i = slots.from[at] ?? 0; i < (slots.from[at + 1] ?? 0); i++) {
+      const value = slots.value[i] ?? 0
+      if (slots.id[i] === wanted && value >= least && value <= most) put(base, slots.to[i] ?? 0)
+    }
+  }
+
+  private gap(node: number, at: number): void {
+    const { tokens } = this.lattice
+    const last = Math.min(at + (this.book.nodes.a[node] ?? 0), tokens.count)
+    const isAcross = this.book.nodes.b[node] === 1
+    for (let end = at; end <= last; end++) {
+      if (top < stack.length) stack[top++] = end
+      if (!isAcross && end < tokens.count && tokens.kind[end] === END) break
+    }
+  }
+
+  private isAt(node: number, at: number): boolean {
+    const base = top
+    this.ends(node, at)
+    const isFound = top > base
+    top = base
+    return isFound
+  }
+
+  private isLast(at: number): boolean {
+    const { tokens } = this.lattice
+    return at === tokens.count || (at === tokens.count - 1 && tokens.kind[at] === END)
   }
 }
 
-type Heads = ReadonlySet<number> | 'any'
-const known = new WeakMap<Node, Heads>()
-
-/** What the first token of a match can be, so that most starts of a text need no try at all. */
-function headsOf(node: Node): Heads {
-  const heads = known.get(node) ?? findHeads(node)
-  known.set(node, heads)
-  return heads
-}
-
-function findHeads(node: Node): Heads {
-  if (node.kind === 'ids') return node.ids
-  if (node.kind === 'slot') return new Set([slotId(node.slot)])
-  if ('item' in node) return node.kind === 'opt' ? headsOf(node.item) : 'any'
-  if (!('items' in node)) return node.kind === 'gap' ? 'any' : new Set()
-  const all = new Set<number>()
-  for (const item of node.items) {
-    const heads = headsOf(item)
-    if (heads === 'any') return heads
-    for (const id of heads) all.add(id)
-    if (node.kind === 'seq' && !isNullable(item)) break
-  }
-  return all
-}
-
-function startsOf(node: Node, { tokens, places }: Lattice): readonly number[] {
-  const heads = headsOf(node)
-  if (heads === 'any') return tokens.map((_, i) => i)
-  const lists: (readonly number[])[] = []
-  if (heads.size < places.size) {
-    for (const id of heads) lists.push(places.get(id) ?? [])
-  } else for (const [id, list] of places) if (heads.has(id)) lists.push(list)
-  const [only = []] = lists
-  return lists.length < 2 ? only : [...new Set(lists.flat())].sort((a, b) => a - b)
-}
-
-/** All places of a pattern, leftmost first, each as short as it can be; they do not overlap. */
-export function findAll(node: Node, lattice: Lattice): readonly Span[] {
-  const out: Span[] = []
-  let free = 0
-  const ends: number[] = []
-  for (const from of startsOf(node, lattice)) {
-    if (from < free) continue
-    ends.length = 0
-    endsOf(node, lattice, from, ends)
-    let to = Infinity
-    for (const end of ends) if (end > from && end < to) to = end
-    if (to === Infinity) continue
-    out.push({ from, to })
-    free = to
-  }
-  return out
-}
+const NONE: readonly Span[] = []

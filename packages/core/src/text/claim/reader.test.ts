@@ -1,19 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../fold/fold.ts'
-import { checkLexicon, createBook } from './book.ts'
-import { createLattice } from './lattice.ts'
-import { findAll } from './match.ts'
+import { loadBook } from './book.ts'
+import { compileClaims } from './compile.ts'
+import { createLattice, fillTokenFilters, readWords } from './lattice.ts'
+import { Matcher } from './match.ts'
+import { readNumber } from './numbers.ts'
 import { createClaimReader } from './reader.ts'
-import { readNumber } from './units.ts'
+import { readSlots } from './slots.ts'
 
-const CLAIMS = `@earn = earn~ | make~ | get paid
+const CLAIMS = `duration 1: day | days
+duration 7: week
+@earn = earn~ | make~ | get paid
 strong income.period: @earn ..4 {money>=100} ..2 (a | per)? (day | week) unless driver~
 strong finance.guaranteed: guaranteed~ (return~ | profit~)
 weak loan.near: loan~ & approved scope 4
 strong weight.fast: lose ..3 {weight} & days
 strong health.any: (cure~ | *miracle*) unless-field museum`
-const reader = createClaimReader([{ language: 'en', claims: CLAIMS, rewordings: {} }])
+const reader = readerOf('en', CLAIMS)
+
+function readerOf(language: string, claims: string): ReturnType<typeof createClaimReader> {
+  return createClaimReader([{ language, ...compileClaims(language, claims).compiled, rewordings: {} }])
+}
+
 const PHRASES = [
   'make $4,200 a week',
   'gu@ranteed returns',
@@ -75,24 +84,6 @@ describe('claims', () => {
   })
 })
 
-describe('mistakes in a lexicon', () => {
-  it.each([
-    ['weak a.c: (x | y?)', 'an alternative can match nothing'],
-    ['weak a.c: ..3', 'can match nothing'],
-    ['weak a.c: @nobody', 'no such class: @nobody'],
-    ['weak a.c: {colour}', 'no such slot: {colour}'],
-    ['weak a.c: a ..99 b', 'a gap of at most 15 tokens, got 99'],
-    ['weak a.c: (a', 'missing )'],
-    ['weak a.c: a scope all', 'scope is sentence, field or a number of tokens, got all'],
-    ['often a.c: a', 'expected `strong topic.name: …`'],
-  ])('%s', (line, message) => {
-    const [issue] = checkLexicon({ language: 'en', claims: `weak a.b: x\n${line}`, rewordings: {} })
-    expect(issue?.line).toBe(2)
-    expect(issue?.message).toContain(message)
-    expect(issue?.column).toBeGreaterThan(0)
-  })
-})
-
 describe('any text', () => {
   const piece = fc.oneof(
     fc.constantFrom(...PHRASES),
@@ -148,20 +139,62 @@ describe('long texts', () => {
     ['gaps in gaps', 'make make $5 '],
     ['nothing of interest', 'plain mugs '],
   ])('take work in proportion to their length: %s', (_, phrase) => {
-    const book = createBook('en', CLAIMS.split('\n'))
+    const book = loadBook('en', compileClaims('en', CLAIMS).compiled)
     const work = (times: number): number => {
-      const text = phrase.repeat(times)
-      const lattice = createLattice(fold(text), text, book.vocabulary)
-      let looks = 0
-      const edges = new Proxy(lattice.edges, {
-        get: (target, key) => {
-          looks++
-          return Reflect.get(target, key) as unknown
-        },
-      })
-      for (const { parts } of book.patterns) for (const part of parts) findAll(part, { ...lattice, edges })
-      return looks
+      const original = phrase.repeat(times)
+      const source = { folded: fold(original), original }
+      const lattice = createLattice()
+      readWords(lattice, book, source, () => new Map())
+      readSlots(lattice, book.vocabulary, source)
+      fillTokenFilters(lattice, book.vocabulary.size)
+      const matcher = new Matcher(book, lattice)
+      for (const { parts } of book.patterns)
+        for (const part of parts) matcher.findAll(part, 0, lattice.tokens.count, Number.POSITIVE_INFINITY)
+      return matcher.looks
     }
     expect(work(400)).toBeLessThanOrEqual(2.1 * work(200) + 10)
+  })
+})
+
+describe('what a claim says besides its topic', () => {
+  it.each([
+    ['I make $4,200 a week', { amount: { kind: 'money', value: 4200 } }],
+    ['In 5 days you lose 20 kg', { amount: { kind: 'weight', value: 20 } }],
+    ['Guaranteed profits', undefined],
+  ])('%s', (text, evidence) => {
+    expect(reader.read(text, 'en').claims[0]?.evidence).toEqual(evidence)
+  })
+})
+
+describe('languages', () => {
+  it.each([
+    ['ja', 'strong income.x: 誰でも ..4 稼げる', '副業で誰でも月に稼げる方法', '誰でも月に稼げる'],
+    ['ja', 'multiplier 10000: 万\ncurrency: 円\nstrong income.x: {money>=100000} ..2 稼', '月収30万円を稼ぐ', '30万円を稼'],
+    ['zh', 'letters 藥=药\nstrong health.x: 神药', '祖傳神藥', '神藥'],
+    ['th', 'strong income.x: รายได้ ..9 ต่อวัน', 'รายได้5000บาทต่อวัน', 'รายได้5000บาทต่อวัน'],
+    [
+      'ko',
+      'endings 을 를 만에\ncurrency 10000: 만원\nstrong income.x: {money>=1000000} ..2 수익*',
+      '300만원을 수익으로',
+      '300만원을 수익으로',
+    ],
+    ['ko', 'strong loan.x: *대출*', '무직자대출상담', '무직자대출상담'],
+    ['ar', 'prefixes ال وال\nendings ات\nstrong health.x: علاج~', 'والعلاجات', 'والعلاجات'],
+    ['ar', 'letters ة=ه\nstrong loan.x: فائدة', 'بدون فائده', 'فائده'],
+    ['ru', 'endings ой ого а\nstrong loan.x: бед~', 'за бедой', 'бедой'],
+    ['de', 'strong loan.x: *kredit*', 'Der Sofortkredit24', 'Sofortkredit'],
+    ['en', 'strong loan.x: carry~ & stop~', 'He carries what stopped', 'carries what stopped'],
+    ['en', 'strong loan.x: dont', "You don't", "don't"],
+  ])('%s: %s finds its words in %s', (language, claims, text, quote) => {
+    const [hit] = readerOf(language, claims).read(text, language).claims
+    expect(text.slice(hit?.start, hit?.end)).toBe(quote)
+  })
+
+  it.each([
+    ['ru', 'endings ой\nstrong loan.x: бед~', 'победой'],
+    ['en', 'strong loan.x: hop~', 'I hope so'],
+    ['ar', 'prefixes ال\nstrong health.x: علم', 'العلم'],
+  ])('%s: %s leaves %s alone', (language, claims, text) => {
+    expect(readerOf(language, claims).read(text, language).claims).toEqual([])
   })
 })

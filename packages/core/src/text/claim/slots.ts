@@ -1,107 +1,189 @@
 import type { Folded } from '../fold/units.ts'
-import type { Token } from './tokens.ts'
-import { unitsOf } from './units.ts'
+import type { UnitKind } from './directives.ts'
+import { addEdge, type Lattice } from './lattice.ts'
+import { SLOTS } from './syntax.ts'
+import { END, HANDLE, isQuestion, MONEY, MORE, NUMBER, PHONE, SHARE, type Tokens, URL, WORD } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { wordOf } from './words.ts'
 
-export interface SlotEdge {
-  readonly to: number
-  readonly ids: readonly number[]
-  readonly slot: string
-  readonly value: number
-}
-const NO_IDS: readonly number[] = []
+const slot = (name: string): number => SLOTS.indexOf(name)
+const [NUMBERS, MONIES, PERCENT, DURATION, WEIGHT, LENGTH, YEAR, AGE, TIMES] = [
+  'number', 'money', 'percent', 'duration', 'weight', 'length', 'year', 'age', 'times',
+].map(slot) as [number, number, number, number, number, number, number, number, number]
+const MEASURES = [['duration', DURATION], ['weight', WEIGHT], ['length', LENGTH]] as const
+const YEAR_OF_DAYS = 365
+
 interface Source {
   readonly folded: Folded
   readonly original: string
 }
 
-/** What begins at token `i`: numbers with their units, money either way round, and the kind of the token itself. */
-export function slotEdges(tokens: readonly Token[], i: number, source: Source): readonly SlotEdge[] {
-  const token = tokens[i]
-  const out: SlotEdge[] = []
-  if (!token) return out
-  const add = (to: number, slot: string, value = 1): void => void out.push({ to, ids: NO_IDS, slot, value })
-  const units = unitsOf()
-  if (!Number.isNaN(token.value)) fromNumber(tokens, i, add)
-  const next = tokens[i + 1]
-  const currency =
-    token.kind === 'currency' ||
-    (units.currencies.has(token.word) && token.kind === 'word' && !/^(pounds|р|p)$/.test(token.word))
-  if (currency && next?.kind === 'number') {
-    const { to, value } = amount(tokens, i + 1)
-    add(to, 'money', value)
+/** Finds what begins at each token besides words: numbers with their units, money either way round, and the kind of the token itself. */
+export function readSlots(lattice: Lattice, vocabulary: Vocabulary, source: Source): void {
+  const { tokens, slots } = lattice
+  slots.count = 0
+  const reader = new SlotReader(lattice, vocabulary, source)
+  for (let i = 0; i < tokens.count; i++) {
+    slots.from[i] = slots.count
+    reader.token(i)
   }
-  if (
-    token.kind === 'word' &&
-    next?.kind === 'currency' &&
-    !next.spaced &&
-    token.word.length < 3 &&
-    tokens[i + 2]?.kind === 'number'
-  ) {
-    const { to, value } = amount(tokens, i + 2)
-    add(to, 'money', value)
-  }
-  if (token.kind === 'percent' && next?.kind === 'number') add(i + 2, 'percent', next.value)
-  if (token.kind === 'url' || token.kind === 'phone' || token.kind === 'handle') add(i + 1, token.kind)
-  if (token.kind === 'end' && token.word === '?') add(i + 1, 'q')
-  if (token.kind === 'word') ofWord(token, i, { add, source })
-  return out
+  slots.from[tokens.count] = slots.count
 }
 
-function ofWord(
-  token: Token,
-  i: number,
-  { add, source }: { add: (to: number, slot: string) => void; source: Source },
-): void {
-  add(i + 1, 'word')
-  if (unitsOf().you.has(token.word)) add(i + 1, 'you')
-  const written = source.original.slice(source.folded.start[token.start], source.folded.end[token.end - 1])
-  if (written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase()) add(i + 1, 'caps')
-  if (
-    /[^\0-\x7f]/.test(written) &&
-    /\p{Script=Latin}/u.test(written) &&
-    /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(written)
-  )
-    add(i + 1, 'mixed')
+interface Amount {
+  readonly to: number
+  readonly value: number
 }
 
-/** A number with what multiplies it: `10k`, `5 juta`, `1,5 млн`, `3,000+`. */
-function amount(tokens: readonly Token[], i: number): { to: number; value: number } {
-  let to = i + 1
-  let value = tokens[i]?.value ?? 0
-  const factor = unitsOf().multipliers.get(tokens[to]?.word ?? '')
-  if (factor) {
-    value *= factor
-    to++
+class SlotReader {
+  private readonly lattice: Lattice
+  private readonly tokens: Tokens
+  private readonly vocabulary: Vocabulary
+  private readonly source: Source
+
+  constructor(lattice: Lattice, vocabulary: Vocabulary, source: Source) {
+    this.lattice = lattice
+    this.tokens = lattice.tokens
+    this.vocabulary = vocabulary
+    this.source = source
   }
-  if (tokens[to]?.kind === 'plus') to++
-  if (tokens[to]?.word === 'of') to++
-  return { to, value }
+
+  token(i: number): void {
+    const { tokens } = this
+    switch (tokens.kind[i]) {
+      case NUMBER:
+        return this.number(i, tokens.value[i] ?? 0, i + 1)
+      case MONEY:
+        return this.money(i, i + 1)
+      case SHARE:
+        if (tokens.kind[i + 1] === NUMBER && i + 1 < tokens.count) this.add(PERCENT, i + 2, tokens.value[i + 1] ?? 0)
+        return
+      case URL:
+        return this.add(slot('url'), i + 1)
+      case PHONE:
+        return this.add(slot('phone'), i + 1)
+      case HANDLE:
+        return this.add(slot('handle'), i + 1)
+      case END:
+        if (isQuestion(this.source.folded.text, tokens, i)) this.add(slot('q'), i + 1)
+        return
+      default:
+        this.word(i)
+    }
+  }
+
+  private add(id: number, to: number, value = 1): void {
+    addEdge(this.lattice.slots, id, to, value)
+  }
+
+  /** The unit that begins at token `i`, and where it ends; the longest where several do. */
+  private unit(i: number, kind: UnitKind): Amount | undefined {
+    const { words } = this.lattice
+    const { units, uses } = this.vocabulary
+    let best: Amount | undefined
+    if (i >= this.tokens.count) return best
+    for (let at = words.from[i] ?? 0; at < (words.from[i + 1] ?? 0); at++) {
+      const use = uses[(words.id[at] ?? 0) - units]
+      if (use?.kind !== kind) continue
+      let to = words.to[at] ?? 0
+      if (use.rest.length > 0 && !use.rest.every((word) => this.textOf(to++) === word)) continue
+      if (!best || to > best.to) best = { to, value: use.value }
+    }
+    return best
+  }
+
+  private textOf(i: number): string {
+    return i < this.tokens.count ? wordOf(this.source.folded.text, this.tokens.start[i] ?? 0, this.tokens.end[i] ?? 0) : ''
+  }
+
+  private word(i: number): void {
+    const { tokens } = this
+    if (this.unit(i, 'you')) this.add(slot('you'), i + 1)
+    const figure = this.unit(i, 'number')
+    if (figure) this.number(i, figure.value, figure.to)
+    if (this.unit(i, 'currency')) this.money(i, this.unit(i, 'currency')?.to ?? i + 1)
+    // US$ 50, R$ 100, Rp.
+    else if (tokens.kind[i + 1] === MONEY && !tokens.spaced[i + 1] && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 3)
+      this.money(i, i + 2)
+    if (tokens.kind[i] === WORD) this.letters(i)
+  }
+
+  private letters(i: number): void {
+    const { folded, original } = this.source
+    const [start, end] = [this.tokens.start[i] ?? 0, this.tokens.end[i] ?? 0]
+    const from = folded.start[start] ?? 0
+    const first = original.charCodeAt(from)
+    // Most words begin with a small Latin letter and are ASCII: nothing to see.
+    if (first >= 97 && first <= 122 && (folded.end[end - 1] ?? 0) - from === end - start && isAscii(original, from, end - start)) return
+    const written = original.slice(from, folded.end[end - 1])
+    if (written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase()) this.add(slot('caps'), i + 1)
+    if (
+      /[^\0-\x7f]/.test(written) &&
+      /\p{Script=Latin}/u.test(written) &&
+      /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(written)
+    )
+      this.add(slot('mixed'), i + 1)
+  }
+
+  /** A currency before its number. */
+  private money(i: number, next: number): void {
+    const { tokens } = this
+    if (next >= tokens.count || tokens.kind[next] !== NUMBER) return
+    const { to, value } = this.amount(tokens.value[next] ?? 0, next + 1)
+    const factor = tokens.kind[i] === MONEY ? 1 : (this.unit(i, 'currency')?.value ?? 1)
+    this.add(MONIES, to, value * factor)
+  }
+
+  /** A number with what multiplies it: `10k`, `5 juta`, `1,5 млн`, `3,000+`. */
+  private amount(value: number, to: number): Amount {
+    const { tokens } = this
+    let [end, total] = [to, value]
+    for (let round = 0; round < 2; round++) {
+      const factor = this.unit(end, 'multiplier')
+      if (!factor) break
+      total *= factor.value
+      end = factor.to
+    }
+    if (end < tokens.count && tokens.kind[end] === MORE) end++
+    return { to: end, value: total }
+  }
+
+  private number(i: number, own: number, next: number): void {
+    const { tokens } = this
+    this.add(NUMBERS, next, own)
+    let { to, value } = this.amount(own, next)
+    if (to > next) this.add(NUMBERS, to, value)
+    const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0)
+    if (tokens.kind[i] === NUMBER && length === 4 && own >= 1800 && own < 2100) this.add(YEAR, next, own)
+    // The second of two joined numbers carries the unit: `1-2 hours`.
+    if (to < tokens.count && tokens.kind[to] === NUMBER && !tokens.spaced[to] && (tokens.value[to] ?? 0) >= value)
+      ({ to, value } = this.amount(tokens.value[to] ?? 0, to + 1))
+    if (to < tokens.count) this.measured(i, to, value)
+    // `thousands of dollars`
+    if (this.textOf(to) === 'of') this.measured(i, to + 1, value)
+  }
+
+  private measured(i: number, at: number, value: number): void {
+    const { tokens } = this
+    const isAfterCurrency = i > 0 && tokens.kind[i - 1] === MONEY
+    if (tokens.kind[at] === MONEY && at < tokens.count && !isAfterCurrency) this.add(MONIES, at + 1, value)
+    if (tokens.kind[at] === SHARE && at < tokens.count) this.add(PERCENT, at + 1, value)
+    const share = this.unit(at, 'percent')
+    if (share) this.add(PERCENT, share.to, value)
+    if (/^[xх×]$/.test(this.textOf(at)) && !tokens.spaced[at]) this.add(TIMES, at + 1, value)
+    if (isAfterCurrency) return
+    const currency = this.unit(at, 'currency')
+    if (currency) this.add(MONIES, currency.to, value * currency.value)
+    for (const [kind, id] of MEASURES) {
+      const unit = this.unit(at, kind)
+      if (!unit) continue
+      this.add(id, unit.to, value * unit.value)
+      if (kind === 'duration' && unit.value === YEAR_OF_DAYS) this.add(AGE, unit.to, value)
+    }
+  }
 }
 
-function fromNumber(tokens: readonly Token[], i: number, add: (to: number, slot: string, value: number) => void): void {
-  const token = tokens[i]
-  if (!token) return
-  const units = unitsOf()
-  add(i + 1, 'number', token.value)
-  let { to, value } = amount(tokens, i)
-  if (tokens[to - 1]?.word === 'of') to--
-  if (to > i + 1) add(to, 'number', value)
-  if (/^(18|19|20)\d\d$/.test(token.word)) add(i + 1, 'year', token.value)
-  // The second of two joined numbers carries the unit: `1-2 hours`.
-  const second = tokens[to]
-  if (second?.kind === 'number' && !second.spaced && second.value >= value) ({ to, value } = amount(tokens, to))
-  const unit = tokens[to]
-  if (!unit) return
-  const after = to + 1
-  if (unit.kind === 'currency' && tokens[i - 1]?.kind !== 'currency') add(after, 'money', value)
-  if (unit.kind === 'percent' || units.percent.has(unit.word)) add(after, 'percent', value)
-  if (unit.word === 'per' && tokens[after]?.word === 'cent') add(after + 1, 'percent', value)
-  if (/^[xх×]$/.test(unit.word) && !unit.spaced) add(after, 'times', value)
-  if (tokens[i - 1]?.kind === 'currency') return
-  if (units.currencies.has(unit.word)) add(after, 'money', value)
-  for (const slot of ['duration', 'weight', 'length'] as const) {
-    const factor = units[slot].get(unit.word)
-    if (factor !== undefined) add(after, slot, value * factor)
-    if (factor === 365) add(after, 'age', value)
-  }
+function isAscii(text: string, from: number, length: number): boolean {
+  for (let i = from; i < from + length; i++) if (text.charCodeAt(i) > 0x7f) return false
+  return true
 }

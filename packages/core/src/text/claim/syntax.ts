@@ -1,3 +1,5 @@
+import type { Mode } from './words.ts'
+
 /** A pattern as a tree. Literals carry their mode: exact, inflected (`~`), prefix (`x*`) or contained (`*x*`). */
 export type Node =
   | { readonly kind: 'seq' | 'alt'; readonly items: readonly Node[] }
@@ -6,10 +8,11 @@ export type Node =
   | { readonly kind: 'first' | 'last' }
   | { readonly kind: 'slot'; readonly slot: string; readonly low: number; readonly high: number }
   | { readonly kind: 'ids'; readonly ids: ReadonlySet<number> }
+  /** A class: written once, wherever it is used. */
+  | { readonly kind: 'class'; readonly item: Node }
 
-/** Turns a word of a pattern into the ids of its tokens, one set a token. */
-export type Spell = (word: string, mode: Mode) => readonly number[]
-export type Mode = 'exact' | 'inflected' | 'prefix' | 'part'
+/** Turns a literal of a pattern into the ids of its words. */
+export type Spell = (literal: string, mode: Mode) => readonly number[]
 export type Classes = Map<string, Node>
 
 /** What an expression may name: classes, the words of the language, and literals read before (most occur often). */
@@ -30,8 +33,8 @@ export class PatternError extends Error {
 
 export const SLOTS: readonly string[] =
   'number money percent duration weight length year age times url phone handle mixed caps q word you'.split(' ')
-const MAX_GAP = 15
-const MAX_WIDE_GAP = 30
+const MAX_GAP = 24
+const MAX_WIDE_GAP = 60
 const MAX_DEPTH = 8
 const LEX = /\s+|\.{2,3}\d+|\{[^}]*\}|[()|?^$!&;]|[^\s()|?^$!&;{]+/gy
 
@@ -58,15 +61,23 @@ function pieces(source: string, offset: number): readonly Piece[] {
 export function isNullable(node: Node): boolean {
   if (node.kind === 'seq') return node.items.every(isNullable)
   if (node.kind === 'alt') return node.items.some(isNullable)
+  if (node.kind === 'class') return isNullable(node.item)
   return node.kind !== 'ids' && node.kind !== 'slot' && node.kind !== 'not'
+}
+
+/** `^` after a word or `$` before one: no text has such a place. */
+function isMisplaced(node: Node, before: readonly Node[], after: readonly Node[]): boolean {
+  if (node.kind === 'first') return !before.every(isNullable)
+  return node.kind === 'last' && !after.every(isNullable)
 }
 
 function slotOf({ text, at }: Piece): Node {
   const [, slot = '', op, value, high] = /^\{([a-z]+)(?:(>=|<=|=|>|<|:)([\d.]+?)(?:\.\.([\d.]+))?)?\}$/.exec(text) ?? []
   if (!SLOTS.includes(slot)) throw new PatternError(`no such slot: ${text}`, at)
   const n = Number(value)
-  const low = !op || op[0] === '<' ? -Infinity : op === '>' ? n + 1e-9 : n
-  const top = !op || op[0] === '>' ? Infinity : op === ':' ? Number(high) : op === '<' ? n - 1e-9 : n
+  const low = !op || op[0] === '<' ? -Infinity : op === '>' ? n + 0.001 : n
+  const top = !op || op[0] === '>' ? Infinity : op === ':' ? Number(high) : op === '<' ? n - 0.001 : n
+  if (low > top) throw new PatternError(`no number is in ${text}`, at)
   return { kind: 'slot', slot, low, high: top }
 }
 
@@ -128,6 +139,8 @@ export function parseExpression(source: string, offset: number, known: Known): N
     const items: Node[] = []
     while (at < list.length && !isAt(')') && !isAt('|')) items.push(item())
     if (!items.length) throw new PatternError('nothing here', here())
+    const lost = items.findIndex((one, i) => isMisplaced(one, items.slice(0, i), items.slice(i + 1)))
+    if (lost >= 0) throw new PatternError('can never match: ^ stands first, $ stands last', here())
     return items.length === 1 && items[0] ? items[0] : { kind: 'seq', items }
   }
   const item = (): Node => {

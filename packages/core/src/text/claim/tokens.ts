@@ -1,23 +1,57 @@
 import type { Folded } from '../fold/units.ts'
-import { readNumber, unitsOf } from './units.ts'
+import { AT, APOSTROPHE, BREAK, CURRENCY, DIGIT, EMOJI, kindAt, LETTER, LONE, MARK, PERCENT, PLUS, SLASH, SPACE, STOP } from './characters.ts'
+import { readNumber } from './numbers.ts'
 
-export type TokenKind = 'word' | 'number' | 'currency' | 'percent' | 'end' | 'url' | 'phone' | 'handle' | 'plus'
-/** `start` and `end` are units of the folded text. */
-export interface Token {
-  readonly kind: TokenKind
-  readonly word: string
-  readonly start: number
-  readonly end: number
-  readonly sentence: number
-  /** White space comes before it. */
-  readonly spaced: boolean
-  readonly value: number
+export const WORD = 1
+export const NUMBER = 2
+export const MONEY = 3
+export const SHARE = 4
+export const END = 5
+export const URL = 6
+export const PHONE = 7
+export const HANDLE = 8
+export const MORE = 9
+/** A letter of a script without spaces. */
+export const SIGN = 10
+
+/** Tokens of a text as parallel arrays; reused from text to text, so only `count` of each are valid. */
+export interface Tokens {
+  count: number
+  kind: Uint8Array
+  /** Units of the folded text. */
+  start: Int32Array
+  end: Int32Array
+  sentence: Int32Array
+  /** 1 where white space comes before. */
+  spaced: Uint8Array
+  /** Of numbers; NaN elsewhere. */
+  value: Float64Array
 }
 
-const TOKEN =
-  /(?<space>[^\S\n]+)|(?<url>(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,3}\.(?:com|net|org|co|io|ltd|ly|me|uk|in|ru|tr|id|es|shop|info|bet|xyz|store|online|site|us|app|club|vip|top|live)(?:\.[a-z]{2})?(?![\p{L}\p{N}])(?:\/\S*)?)|(?<handle>@[\p{L}\p{N}_][\p{L}\p{N}_.]*|\[(?:handle|phone|url|email|name)\])|(?<phone>\+?\d[\d() .-]{7,20}\d)|(?<cjk>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々])|(?<word>\p{L}(?:\.\p{L})+(?!\p{L})\.?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(?<end>[.!?。…\n•؟]+)|(?<currency>\p{Sc})|(?<percent>%)|(?<emoji>\p{Extended_Pictographic})|(?<per>(?<=[\d\p{L}])\/(?=\p{L}))|(?<plus>\+)/uy
-const NUMBER = /\d+(?:[.,' ]\d{3}(?!\d))*(?:[.,]\d+)?/y
+export function createTokens(size = 256): Tokens {
+  return {
+    count: 0,
+    kind: new Uint8Array(size),
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    sentence: new Int32Array(size),
+    spaced: new Uint8Array(size),
+    value: new Float64Array(size),
+  }
+}
+
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,3}\.(?:com|net|org|co|io|ltd|ly|me|uk|in|ru|kz|tr|id|es|fr|de|br|pt|it|vn|th|jp|kr|cn|tw|ae|sa|eg|shop|info|bet|xyz|store|online|site|us|app|club|vip|top|live)(?:\.[a-z]{2})?(?![\p{L}\p{N}])(?:\/\S*)?/uy
+const NAME = /@[\p{L}\p{N}_][\p{L}\p{N}_.]*|\[(?:handle|phone|url|email|name)\]/uy
+const DIAL = /\+?\d[\d() .-]{7,20}\d/y
+const FIGURE = /\d+(?:[.,' ]\d{3}(?!\d))*(?:[.,]\d+)?/y
+const DOTTED = /\p{L}(?:\.\p{L})+(?!\p{L})\.?/uy
 const ABBREVIATIONS = new Set('dr mr mrs ms vs st no govt inc jr sr approx est'.split(' '))
+
+function lengthOf(test: RegExp, text: string, at: number): number {
+  test.lastIndex = at
+  return test.test(text) ? test.lastIndex - at : 0
+}
 
 /** A run of digits and separators is a phone number when it has 9 to 13 digits and is not one grouped number. */
 function isPhone(text: string): boolean {
@@ -31,58 +65,194 @@ function isPhone(text: string): boolean {
   )
 }
 
-function endsSentence(mark: string, previous: Token | undefined, next: string): boolean {
-  if (mark !== '.') return true
-  if (previous && ABBREVIATIONS.has(previous.word)) return false
-  return !/^\s\p{Ll}/u.test(next)
+/** Cuts folded text into tokens; commas, quotes and dashes vanish. `original` tells lower case from upper. */
+export function tokenise(folded: Folded, original: string, tokens: Tokens): Tokens {
+  tokens.count = 0
+  const scan = new Scanner(folded, original, tokens)
+  while (scan.at < folded.text.length) scan.step()
+  return tokens
 }
 
-/** Cuts folded text into tokens; commas, quotes and dashes vanish. `original` tells lower case from upper. */
-export function tokenise(folded: Folded, original: string): readonly Token[] {
-  const { text } = folded
-  const out: Token[] = []
-  let sentence = 0
-  let spaced = true
-  let at = 0
-  const add = (kind: TokenKind, word: string, from: number, more?: { value: number }): void => {
-    out.push({ kind, word, start: from, end: at, sentence, spaced, value: more?.value ?? Number.NaN })
-    if (kind === 'end') sentence++
-    spaced = false
-  }
-  while (at < text.length) {
-    const from = at
-    TOKEN.lastIndex = at
-    let groups = TOKEN.exec(text)?.groups
-    if (groups?.phone && !isPhone(groups.phone)) groups = undefined
-    else if (groups) at = TOKEN.lastIndex
-    if (!groups) {
-      NUMBER.lastIndex = from
-      const number = NUMBER.exec(text)?.[0]
-      at = from + (number?.length ?? ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1))
-      if (number) add('number', number, from, { value: readNumber(number) })
-      continue
-    }
-    if (groups.space) spaced = true
-    else if (groups.url) add('url', groups.url, from)
-    else if (groups.handle) add(groups.handle === '[phone]' ? 'phone' : 'handle', groups.handle, from)
-    else if (groups.phone) add('phone', groups.phone, from)
-    else if (groups.cjk) add('word', groups.cjk, from)
-    else if (groups.word) addWord(groups.word, from)
-    else if (groups.end) addEnd(groups.end, from)
-    else if (groups.currency) add('currency', groups.currency, from)
-    else if (groups.percent) add('percent', '%', from)
-    else if (groups.emoji) add('end', groups.emoji, from)
-    else if (groups.plus) add('plus', '+', from)
-    else if (groups.per) add('word', 'per', from)
-  }
-  return out
+class Scanner {
+  at = 0
+  private sentence = 0
+  private spaced = 1
+  private readonly text: string
+  private readonly folded: Folded
+  private readonly original: string
+  private readonly tokens: Tokens
 
-  function addWord(written: string, from: number): void {
-    const word = written.replace(/['.]/g, '')
-    add('word', word, from, { value: unitsOf().numbers.get(word) ?? Number.NaN })
+  constructor(folded: Folded, original: string, tokens: Tokens) {
+    this.text = folded.text
+    this.folded = folded
+    this.original = original
+    this.tokens = tokens
   }
-  function addEnd(mark: string, from: number): void {
-    const next = original.slice(folded.start[at] ?? original.length, (folded.start[at] ?? 0) + 4)
-    if (endsSentence(mark, out.at(-1), next)) add('end', mark.includes('?') || mark.includes('؟') ? '?' : '.', from)
+
+  step(): void {
+    const { text, at } = this
+    const kind = kindAt(text, at)
+    switch (kind) {
+      case SPACE:
+        this.spaced = 1
+        this.at++
+        return
+      case LETTER:
+      case MARK:
+        return this.word()
+      case DIGIT:
+        return this.number()
+      case LONE:
+        return this.add(SIGN, this.size(at))
+      case BREAK:
+      case STOP:
+        return this.stop()
+      case CURRENCY:
+        return this.add(MONEY, 1)
+      case PERCENT:
+        return this.add(SHARE, 1)
+      case EMOJI:
+        return this.end(this.size(at))
+      case SLASH:
+        return at > 0 && /[\d\p{L}]\/\p{L}/u.test(text.slice(at - 1, at + 2)) ? this.add(WORD, 1) : void this.at++
+      case PLUS: {
+        const dial = this.dial()
+        return dial ? this.add(PHONE, dial) : this.add(MORE, 1)
+      }
+      case AT: {
+        const length = lengthOf(NAME, text, at)
+        if (length) return this.add(text.startsWith('[phone]', at) ? PHONE : HANDLE, length)
+      }
+    }
+    this.at += this.size(at)
   }
+
+  private size(at: number): number {
+    return (this.text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+  }
+
+  private add(kind: number, length: number, value = Number.NaN): void {
+    const { tokens } = this
+    const i = tokens.count++
+    if (i >= tokens.kind.length) grow(tokens)
+    tokens.kind[i] = kind
+    tokens.start[i] = this.at
+    this.at += length
+    tokens.end[i] = this.at
+    tokens.sentence[i] = this.sentence
+    tokens.spaced[i] = this.spaced
+    tokens.value[i] = value
+    this.spaced = 0
+  }
+
+  private end(length: number): void {
+    this.add(END, length)
+    this.sentence++
+  }
+
+  private word(): void {
+    const { text, at } = this
+    let end = at
+    for (;;) {
+      const kind = kindAt(text, end)
+      if (end < text.length && (kind === LETTER || kind === MARK)) end += this.size(end)
+      else if (end < text.length && kind === APOSTROPHE && end > at && isLetter(kindAt(text, end + 1)) && end + 1 < text.length) end++
+      else break
+    }
+    const before = at > 0 ? text.charCodeAt(at - 1) : 32
+    const mark = text[end]
+    if (mark === '.' || mark === ':') {
+      if (end === at + 1 && mark === '.') {
+        const dotted = lengthOf(DOTTED, text, at)
+        if (dotted) return this.add(WORD, dotted)
+      }
+      if (!isInside(before)) {
+        const address = this.address()
+        if (address) return this.add(URL, address)
+      }
+    } else if (mark === '-' && !isInside(before)) {
+      const address = this.address()
+      if (address) return this.add(URL, address)
+    }
+    this.add(WORD, end - at)
+  }
+
+  /** Length of an address that begins here, or 0. Tried only where a word ends in a dot, a dash or a colon. */
+  private address(): number {
+    return lengthOf(ADDRESS, this.text, this.at)
+  }
+
+  private dial(): number {
+    const length = lengthOf(DIAL, this.text, this.at)
+    return length && isPhone(this.text.slice(this.at, this.at + length)) ? length : 0
+  }
+
+  private number(): void {
+    const { text, at } = this
+    const before = at > 0 ? text.charCodeAt(at - 1) : 32
+    const address = isInside(before) || !/^\d[\d-]*[a-z.]/.test(text.slice(at, at + 24)) ? 0 : this.address()
+    if (address) return this.add(URL, address)
+    const dial = this.dial()
+    if (dial) return this.add(PHONE, dial)
+    const length = Math.max(1, lengthOf(FIGURE, text, at))
+    this.add(NUMBER, length, readNumber(text.slice(at, at + length)))
+  }
+
+  private stop(): void {
+    const { text, at } = this
+    let end = at
+    while (end < text.length && isStop(kindAt(text, end))) end++
+    if (end === at + 1 && text[at] === '.' && !this.isSentenceEnd()) this.at++
+    else this.end(end - at)
+  }
+
+  private isSentenceEnd(): boolean {
+    const { tokens, folded, text, original } = this
+    const last = tokens.count - 1
+    if (last >= 0 && tokens.kind[last] === WORD && ABBREVIATIONS.has(text.slice(tokens.start[last], tokens.end[last])))
+      return false
+    const next = original.slice(folded.start[this.at + 1] ?? original.length, (folded.start[this.at + 1] ?? 0) + 4)
+    return !/^\s\p{Ll}/u.test(next)
+  }
+}
+
+function isLetter(kind: number): boolean {
+  return kind === LETTER || kind === MARK
+}
+
+function isStop(kind: number): boolean {
+  return kind === STOP || kind === BREAK
+}
+
+/** A letter, digit, `@` or dot before an address would make it the middle of something else. */
+function isInside(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 122) || unit === 64 || unit === 46 || unit > 0x7f
+}
+
+function grow(tokens: Tokens): void {
+  const size = tokens.kind.length * 2
+  const bytes = (old: Uint8Array): Uint8Array => {
+    const next = new Uint8Array(size)
+    next.set(old)
+    return next
+  }
+  const ints = (old: Int32Array): Int32Array => {
+    const next = new Int32Array(size)
+    next.set(old)
+    return next
+  }
+  const value = new Float64Array(size)
+  value.set(tokens.value)
+  tokens.value = value
+  tokens.kind = bytes(tokens.kind)
+  tokens.spaced = bytes(tokens.spaced)
+  tokens.start = ints(tokens.start)
+  tokens.end = ints(tokens.end)
+  tokens.sentence = ints(tokens.sentence)
+}
+
+/** True where the end token `i` asks a question. */
+export function isQuestion(text: string, { start, end }: Tokens, i: number): boolean {
+  for (let at = start[i] ?? 0; at < (end[i] ?? 0); at++) if (text[at] === '?' || text[at] === '؟') return true
+  return false
 }

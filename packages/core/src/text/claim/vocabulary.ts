@@ -1,68 +1,122 @@
-import { fold } from '../fold/fold.ts'
-import { basesOf, stemOf } from './stems.ts'
-import type { Mode } from './syntax.ts'
-import { tokenise } from './tokens.ts'
+import { kindAt, LONE } from './characters.ts'
+import type { Directives, Unit, UnitKind } from './directives.ts'
+import type { Mode } from './words.ts'
+import { englishForms, type Morphology, spell } from './words.ts'
+import { createTrie, type Trie } from './trie.ts'
 
-/** The words that patterns of one language ask for, each with a number. */
-export interface Vocabulary {
-  /** Ids for the tokens of one word of a pattern. */
-  spell(word: string, mode: Mode): readonly number[]
-  /** Ids of everything a word of the text can be: as it is, as an inflection, by its beginning, by a part. */
-  idsOf(word: string): readonly number[]
-  /** Only whole words and inflections, for readings of disguised words. */
-  isKnown(word: string): boolean
-  size(): number
+/** One thing a number can be counted in, or that counts. */
+export interface UnitUse {
+  readonly kind: UnitKind
+  readonly value: number
+  /** Further words that must follow: `per cent`. */
+  readonly rest: readonly string[]
 }
 
-export function createVocabulary(language: string): Vocabulary {
-  const tables: Record<Mode, Map<string, number>> = {
-    exact: new Map(),
-    inflected: new Map(),
-    prefix: new Map(),
-    part: new Map(),
+/** All words that patterns and units of a language ask for, ready to be met. */
+export interface Vocabulary {
+  readonly morphology: Morphology
+  /** Words of patterns come first; from `units` on they are words of units. */
+  readonly size: number
+  readonly units: number
+  readonly uses: readonly UnitUse[]
+  readonly whole: Trie
+  /** Values of `whole` → entry and how it must end. */
+  readonly entries: Int32Array
+  readonly modes: Uint8Array
+  readonly parts: Trie
+  readonly partEntries: Int32Array
+  readonly hasParts: boolean
+  readonly endings: Trie
+  readonly prefixes: Trie
+}
+
+export const EXACT = 0
+export const INFLECTED = 1
+export const PREFIX = 2
+export const RUN = 3
+
+/** `word`, `word~`, `word*`, `*word*`, or a run of a script without spaces, as a compiled lexicon writes them. */
+function readWord(line: string): { readonly text: string; readonly mode: Mode } {
+  if (line.length > 2 && line.startsWith('*')) return { text: line.slice(1, -1), mode: 'part' }
+  if (line.length > 1 && line.endsWith('*')) return { text: line.slice(0, -1), mode: 'prefix' }
+  if (line.length > 1 && line.endsWith('~')) return { text: line.slice(0, -1), mode: 'inflected' }
+  return { text: line, mode: kindAt(line, 0) === LONE ? 'run' : 'exact' }
+}
+
+export function createVocabulary(words: readonly string[], { morphology, units }: Directives): Vocabulary {
+  const keys: string[] = []
+  const entries: number[] = []
+  const modes: number[] = []
+  const parts: string[] = []
+  const partEntries: number[] = []
+  const add = (key: string, entry: number, mode: number): void => {
+    keys.push(key)
+    entries.push(entry)
+    modes.push(mode)
   }
-  const remembered = new Map<string, readonly number[]>()
-  let used = 0
-  let longest = 0
-  const idOf = (mode: Mode, word: string): number => {
-    const known = tables[mode].get(word)
-    if (known !== undefined) return known
-    tables[mode].set(word, used)
-    if (mode === 'prefix') longest = Math.max(longest, word.length)
-    return used++
-  }
-  const lookUp = (word: string): readonly number[] => {
-    const ids: number[] = []
-    const take = (id: number | undefined): void => {
-      if (id !== undefined && !ids.includes(id)) ids.push(id)
-    }
-    take(tables.exact.get(word))
-    for (const base of basesOf(word, language)) take(tables.inflected.get(base))
-    for (let n = 1; n <= Math.min(word.length, longest); n++) take(tables.prefix.get(word.slice(0, n)))
-    for (const [part, id] of tables.part) if (word.includes(part)) take(id)
-    return ids
-  }
+  words.forEach((line, entry) => {
+    const { text, mode } = readWord(line)
+    if (mode === 'part') {
+      parts.push(text)
+      partEntries.push(entry)
+    } else if (mode === 'inflected' && morphology.language === 'en')
+      for (const form of englishForms(text)) add(form, entry, EXACT)
+    else add(text, entry, mode === 'exact' ? EXACT : mode === 'prefix' ? PREFIX : mode === 'run' ? RUN : INFLECTED)
+  })
+  const uses = usesOf(units, morphology)
+  uses.forEach(({ word, isRun }, i) => {
+    const isInflected = morphology.language !== 'en' && word.length > 1
+    add(word, words.length + i, isRun ? RUN : isInflected ? INFLECTED : EXACT)
+  })
   return {
-    spell(word, mode) {
-      // Most words of a lexicon are plain, and need neither folding nor cutting.
-      if (/^[a-z]+$/.test(word)) return [idOf(mode, mode === 'inflected' ? stemOf(word, language) : word)]
-      const folded = fold(word)
-      const words = mode === 'part' ? [folded.text] : tokenise(folded, word).map((token) => token.word)
-      return words.map((text, i) => {
-        const own = i === words.length - 1 ? mode : 'exact'
-        return idOf(own, own === 'inflected' ? stemOf(text, language) : text)
-      })
-    },
-    idsOf(word) {
-      let ids = remembered.get(word)
-      if (!ids) {
-        ids = lookUp(word.slice(0, 200))
-        if (remembered.size > 4096) remembered.clear()
-        remembered.set(word, ids)
-      }
-      return ids
-    },
-    isKnown: (word) => tables.exact.has(word) || basesOf(word, language).some((base) => tables.inflected.has(base)),
-    size: () => used,
+    morphology,
+    size: words.length + uses.length,
+    units: words.length,
+    uses,
+    whole: createTrie(keys),
+    entries: Int32Array.from(entries),
+    modes: Uint8Array.from(modes),
+    parts: createTrie(parts),
+    partEntries: Int32Array.from(partEntries),
+    hasParts: parts.length > 0,
+    endings: createTrie(morphology.endings),
+    prefixes: createTrie(morphology.prefixes),
   }
+}
+
+function usesOf(
+  units: readonly Unit[],
+  morphology: Morphology,
+): readonly (UnitUse & { readonly word: string; readonly isRun: boolean })[] {
+  return units.flatMap(({ kind, value, words }) =>
+    words.flatMap((written) => {
+      const [first, ...rest] = spell(written.replaceAll('_', ' '), 'exact', morphology)
+      return first ? [{ kind, value, word: first.text, isRun: first.mode === 'run', rest: rest.map(({ text }) => text) }] : []
+    }),
+  )
+}
+
+
+/** Whether a pattern asks for this word as it is or inflected; for readings of disguised words. */
+export function isWord({ whole, entries, modes, endings, units }: Vocabulary, word: string): boolean {
+  let node = 0
+  for (let at = 0; at < word.length; at++) {
+    node = whole.step(node, word.charCodeAt(at))
+    if (node === 0) return false
+    for (let id = whole.first(node); id >= 0; id = whole.next(id)) {
+      if ((entries[id] ?? 0) >= units || modes[id] === RUN) continue
+      if (at === word.length - 1 && modes[id] !== PREFIX) return true
+      if (modes[id] === INFLECTED && isEnding(endings, word, at + 1)) return true
+    }
+  }
+  return false
+}
+
+function isEnding(endings: Trie, word: string, from: number): boolean {
+  let node = 0
+  for (let at = from; at < word.length; at++) {
+    node = endings.step(node, word.charCodeAt(at))
+    if (node === 0) return false
+  }
+  return endings.first(node) >= 0
 }

@@ -44,10 +44,18 @@ function mapEach(text: string): string {
   return out
 }
 
-/** Negative circled and squared letters and lone regional indicators have no compatibility form. */
+/** First of 26: circled, parenthesized, negative circled and squared letters and lone regional indicators. */
+const ENCLOSED = [0x249c, 0x1f110, 0x1f150, 0x1f170, 0x1f1e6]
+/** First of the digits 1 to 9: negative and double circled and dingbats. */
+const ENCLOSED_DIGITS = [0x24f5, 0x2776, 0x2780, 0x278a]
+
+/** Enclosed letters and digits that have no compatibility form, or one with brackets around. */
 function enclosedLetter(code: number): string | undefined {
-  for (const first of [0x1f150, 0x1f170, 0x1f1e6])
+  if (code < 0x249c || code > 0x1f1ff) return undefined
+  for (const first of ENCLOSED)
     if (code >= first && code < first + 26) return String.fromCharCode(97 + code - first)
+  if (code === 0x24ff) return '0'
+  for (const first of ENCLOSED_DIGITS) if (code >= first && code < first + 9) return String(code - first + 1)
   return undefined
 }
 

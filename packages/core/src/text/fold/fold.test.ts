@@ -68,6 +68,23 @@ describe('fold', () => {
     ['$1² and 5×2', '$1² and 5×2', 'footnotes and signs between digits stay'],
     ['٣٠٪', '30٪', 'digits of any script'],
     ['Miracle™', 'miracle™', 'a trade mark is no word'],
+    ['⒢⒠⒯ 🄖🄴🅃 🅖🅴🆃', 'get get get', 'letters in brackets, squares and circles'],
+    ['❶ ➋ ⓵ ⓿', '1 2 1 0', 'digits in circles'],
+    ['ᏟᎪᏚᎥᏁᎾ ᑕᗩᔕIᑎO', 'casino casino', 'Cherokee and Canadian syllabics'],
+    ['𝒸𝒶𝓈𝒾𝓃ℴ ꓚꓮꓢꓲꓠꓳ', 'casino casino', 'script letters and Lisu'],
+    ['ƈąşĩŋø ɕɐsᶤɴʘ', 'casino casinʘ', 'hooks, tails, strokes and phonetic letters'],
+    ['ᴄᴀꜱɪɴᴏ ᶜᵃˢⁱⁿᵒ ₐₑ', 'casino casino ae', 'small capitals, raised and lowered letters'],
+    ['🇬 🇮 ', 'g i ', 'a lone regional indicator is a letter'],
+    ['gսarantee cաs', 'guarantee cws', 'Armenian letters among Latin ones'],
+    ['BMW اللون، لون BMW الBMW', 'bmw اللون، لون bmw الbmw', 'an Arabic word beside a Latin one'],
+    ['Հայերեն բառ', 'հայերեն բառ', 'Armenian words'],
+    ['שלום עולם ภาษาไทย', 'שלום עולם ภาษาไทย', 'Hebrew and Thai words'],
+    ['VIP口令 T恤 工人', 'vip口令 t恤 工人', 'Chinese words beside Latin letters'],
+    ['WINΝING ΝΕΑ', 'winning vea', 'a Greek capital among Latin letters, and in a Greek word'],
+    ['한국어 카지노', '한국어 카지노', 'Hangul'],
+    ['\u1100\u1161\u11a8', '각', 'jamo are put together'],
+    ['\u{20000}\u{1e900}', '\u{20000}\u{1e922}', 'letters beyond the first plane, in their own script'],
+    ['t\u{e0061}e\u{1d173}st', 'test', 'tags and musical controls'],
   ])('%s reads %s (%s)', (text, expected) => {
     expect(fold(text).text).toBe(expected)
   })

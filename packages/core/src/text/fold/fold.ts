@@ -1,7 +1,8 @@
 import { foldCluster, isIgnorable, joinsPrevious } from './character.ts'
 import { entityAt } from './entities.ts'
 import { lookalikeOf } from './lookalikes.ts'
-import { createUnits, type Folded, type Units } from './units.ts'
+import { astralFold, COMPLEX, capitalLookalike, DROPPED, ITSELF, isRegional, simpleFold } from './simple.ts'
+import { emptyUnits, type Folded, type Units, unmoved } from './units.ts'
 
 /** Needs more than lower case: anything beyond ASCII, or a character reference. */
 const NEEDS_WORK = /[^\0-\x7f]|&[#a-z]/i
@@ -14,52 +15,94 @@ const memo = new Map<string, string>()
  * Patterns and texts go through the same fold. Linear in the text; lone surrogates become U+FFFD.
  */
 export function fold(text: string): Folded {
-  if (!NEEDS_WORK.test(text)) return foldAscii(text)
-  const units = createUnits()
+  if (!NEEDS_WORK.test(text)) return unmoved(text.toLowerCase())
+  const units = emptyUnits()
+  const home = { end: 0, latin: false }
   let at = 0
+  // Where the cluster before begins, in the text and among the units: a joining mark folds together with it.
+  let before = -1
+  let beforeUnits = 0
   while (at < text.length) {
-    const code = text.codePointAt(at) ?? 0
-    if (code < 0x80 && code !== 0x26 && !joinsPrevious(text.charCodeAt(at + 1))) {
-      units.push(code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : String.fromCharCode(code), at, at + 1)
-      at++
-    } else at = foldAt(text, at, units)
+    const unit = text.charCodeAt(at)
+    const folded = simpleFold(unit)
+    if (folded > COMPLEX) {
+      before = at
+      beforeUnits = units.length
+      units.push(folded, at, ++at)
+    } else if (folded === DROPPED) {
+      before = at++
+      beforeUnits = units.length
+    } else if (joinsPrevious(unit) && before >= 0) {
+      units.length = beforeUnits
+      at = foldCharacter(text, before, units, home)
+    } else {
+      const entity = unit === 0x26 ? entityAt(text, at) : undefined
+      before = entity ? -1 : at
+      beforeUnits = units.length
+      at = entity ? foldEntity(entity, at, units) : foldCharacter(text, at, units, home)
+    }
   }
   return units.finish()
 }
 
-function foldAscii(text: string): Folded {
-  const start = new Uint32Array(text.length)
-  const end = new Uint32Array(text.length)
-  for (let i = 0; i < text.length; i++) {
-    start[i] = i
-    end[i] = i + 1
+function foldEntity(entity: { readonly text: string; readonly end: number }, at: number, units: Units): number {
+  for (const char of entity.text) {
+    const like = lookalikeOf(char.codePointAt(0) ?? 0)
+    const isBeside = like?.onlyBesideLatin && isLatin(units.last())
+    units.pushAll(isBeside ? like.latin : remembered(char), at, entity.end)
   }
-  return { text: text.toLowerCase(), start, end }
+  return entity.end
 }
 
-/** Folds what starts at `at` and returns where the next begins. */
-function foldAt(text: string, at: number, units: Units): number {
-  const entity = text[at] === '&' ? entityAt(text, at) : undefined
-  if (entity) {
-    for (const char of entity.text) push(units, char, { start: at, end: entity.end, next: text.charCodeAt(entity.end) })
-    return entity.end
-  }
+/** Run of letters that have a look-alike but a script of their own, and how it is read. */
+interface Home {
+  end: number
+  latin: boolean
+}
+
+/** Folds what starts at `at`, with the marks that join it, and returns where the next begins. */
+function foldCharacter(text: string, at: number, units: Units, home: Home): number {
   const code = text.codePointAt(at) ?? 0
   let end = at + (code > 0xffff ? 2 : 1)
   if (isRegional(code) && isRegional(text.codePointAt(end) ?? 0)) {
     // Two side by side are drawn as a flag, not as letters.
-    units.push(text.slice(at, end + 2), at, end + 2)
+    units.pushAll(text.slice(at, end + 2), at, end + 2)
     return end + 2
   }
+  const alone = end
   while (joinsPrevious(text.charCodeAt(end))) end++
-  push(units, text.slice(at, end), { start: at, end, next: text.charCodeAt(end) })
+  if (code > 0xffff && end === alone) {
+    const folded = astralFold(code)
+    if (folded > ITSELF) units.push(folded, at, end)
+    if (folded === ITSELF) units.pushAll(text.slice(at, end), at, end)
+    if (folded !== COMPLEX) return end
+  }
+  const like = lookalikeOf(code)
+  const latin =
+    like?.onlyBesideLatin && readsLatin(text, at, units.last(), home)
+      ? like.latin
+      : isLatin(text.charCodeAt(at - 1) | 32) || isLatin(text.charCodeAt(alone) | 32)
+        ? capitalLookalike(code)
+        : undefined
+  units.pushAll(latin ?? remembered(text.slice(at, end)), at, end)
   return end
 }
 
-function push(units: Units, cluster: string, span: { start: number; end: number; next: number }): void {
-  const like = lookalikeOf(cluster.codePointAt(0) ?? 0)
-  const beside = like?.onlyBesideLatin && (isLatin(units.last()) || isLatin(span.next | 32))
-  units.push(beside ? like.latin : remembered(cluster), span.start, span.end)
+/** `BMW` beside an Arabic word leaves the word alone; an Armenian letter among Latin ones is one of them. Read once per run. */
+function readsLatin(text: string, at: number, last: number, home: Home): boolean {
+  if (at < home.end) return home.latin
+  let end = at
+  let next = text.codePointAt(end) ?? 0
+  const isHan = /[\p{Script=Han}\p{Script=Bopomofo}]/u.test(String.fromCodePoint(next))
+  while (next > 0 && (lookalikeOf(next)?.onlyBesideLatin || isIgnorable(String.fromCodePoint(next)))) {
+    end += next > 0xffff ? 2 : 1
+    next = text.codePointAt(end) ?? 0
+  }
+  const right = next === 0x26 ? 0 : remembered(String.fromCodePoint(next)).charCodeAt(0)
+  const [before, after] = [isLatin(last), isLatin(right)]
+  home.end = end
+  home.latin = (before && after) || (!isHan && ((before && !isLetter(right)) || (after && !isLetter(last))))
+  return home.latin
 }
 
 function remembered(cluster: string): string {
@@ -71,10 +114,10 @@ function remembered(cluster: string): string {
   return folded
 }
 
-function isRegional(code: number): boolean {
-  return code >= 0x1f1e6 && code <= 0x1f1ff
-}
-
 function isLatin(unit: number): boolean {
   return unit >= 97 && unit <= 122
+}
+
+function isLetter(unit: number): boolean {
+  return unit > 0x7f && /\p{L}/u.test(String.fromCharCode(unit))
 }

@@ -2,7 +2,7 @@ import { CONFUSABLES } from './generated/confusables.ts'
 
 /** Scripts whose letters are drawn like Latin ones by accident: read as Latin only beside a Latin letter. */
 const HOME =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Han}\p{Script=Ethiopic}\p{Script=Myanmar}\p{Script=Malayalam}\p{Script=Oriya}\p{S}]/u
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Han}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Ethiopic}\p{Script=Myanmar}\p{Script=Malayalam}\p{Script=Oriya}\p{S}]/u
 
 export interface Lookalike {
   /** One to three of a-z. */
@@ -24,8 +24,12 @@ function unpack(): Map<number, Lookalike> {
     const [latin = '', ...steps] = line.split(' ')
     let code = 0
     for (const step of steps) {
-      code += Number.parseInt(step, 36)
-      map.set(code, { latin, onlyBesideLatin: HOME.test(String.fromCodePoint(code)) })
+      const [by = '', more = '0'] = step.split('.')
+      code += Number.parseInt(by, 36)
+      for (const last = code + Number.parseInt(more, 36); ; code++) {
+        map.set(code, { latin, onlyBesideLatin: HOME.test(String.fromCodePoint(code)) })
+        if (code === last) break
+      }
     }
   }
   return map

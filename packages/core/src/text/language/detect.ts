@@ -4,7 +4,6 @@ import { languageOfScript, scriptOf } from './script.ts'
 const CYRILLIC = ['ru', 'uk', 'kk']
 /** Longer texts are sampled: an ad is short, a page says its language early. */
 const SAMPLE = 4000
-let profiles: readonly (readonly [language: string, words: ReadonlySet<string>])[] | undefined
 
 /** BCP 47 primary language of an ad text, or `und` where it is too short or looks like several. */
 export function detectLanguage(text: string): string {
@@ -19,26 +18,52 @@ export function detectLanguage(text: string): string {
 function mainScript(text: string): string | undefined {
   const counts = new Map<string, number>()
   let letters = 0
-  for (const char of text) {
-    const script = scriptOf(char.codePointAt(0) ?? 0).replace(/^(?:Hira|Kata).*/, 'Han')
+  let latin = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) ?? 0
+    if (code < 0x80) {
+      if (code >= 97 && code <= 122) latin++
+      continue
+    }
+    if (code > 0xffff) i++
+    const script = scriptOf(code).replace(/^(?:Hira|Kata).*/, 'Han')
     if (script === 'Common') continue
     counts.set(script, (counts.get(script) ?? 0) + 1)
     letters++
   }
+  letters += latin
+  counts.set('Latin', (counts.get('Latin') ?? 0) + latin)
   return [...counts].find(([, count]) => count * 2 > letters)?.[0]
 }
 
+/** Small word → the languages that have it. */
+let homes: ReadonlyMap<string, readonly string[]> | undefined
+
+function homesOf(): ReadonlyMap<string, readonly string[]> {
+  if (homes) return homes
+  const map = new Map<string, string[]>()
+  for (const [language, words] of Object.entries(SMALL_WORDS))
+    for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), language])
+  homes = map
+  return map
+}
+
+const ASCII = /^[\0-\x7f]*$/
+
 function byWords(text: string, cyrillic: boolean): string {
-  profiles ??= Object.entries(SMALL_WORDS).map(([id, words]) => [id, new Set(words.split(' '))])
-  const words = [...new Set(text.match(/[\p{L}\p{M}]+/gu) ?? [])]
+  const words = new Set(text.match(ASCII.test(text) ? /[a-z]+/g : /[\p{L}\p{M}]+/gu) ?? [])
   const scores = new Map<string, number>()
   const add = (id: string, points: number): unknown =>
     CYRILLIC.includes(id) === cyrillic && scores.set(id, (scores.get(id) ?? 0) + points)
-  for (const [id, small] of profiles) add(id, words.filter((word) => small.has(word)).length)
-  for (const [id, letters] of TELLING_LETTERS) if (letters.test(text)) add(id, 2)
-  if (/[ії]/u.test(text) && !/[әғқңөұүһ]/u.test(text)) add('uk', 2)
+  const known = homesOf()
+  for (const word of words) for (const id of known.get(word) ?? []) add(id, 1)
+  if (!ASCII.test(text)) {
+    for (const [id, letters] of TELLING_LETTERS) if (letters.test(text)) add(id, 2)
+    if (/[ії]/u.test(text) && !/[әғқңөұүһ]/u.test(text)) add('uk', 2)
+  }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
-  if (!best || best[1] < 2 || best[1] === second?.[1]) return cyrillic && isRussianEnough(text, words) ? 'ru' : 'und'
+  if (!best || best[1] < 2 || best[1] === second?.[1])
+    return cyrillic && isRussianEnough(text, [...words]) ? 'ru' : 'und'
   return best[0]
 }
 

@@ -8,10 +8,22 @@ const SCRIPTS: readonly (readonly [name: string, test: RegExp, language: string]
     })
 const COMMON = /[\p{Script=Common}\p{Script=Inherited}\p{Cn}\p{Co}\p{Cs}]/u
 
+const known = new Map<number, string>()
+const MOST_KNOWN = 20_000
+
 /** Unicode script of a code point: `Latin`, `Cyrillic`, `Han` ..., `Common` for digits, signs and marks, `Other` for rare scripts. */
 export function scriptOf(codePoint: number): string {
   if (codePoint < 0x80) return (codePoint | 32) >= 97 && (codePoint | 32) <= 122 ? 'Latin' : 'Common'
-  const char = String.fromCodePoint(codePoint)
+  let script = known.get(codePoint)
+  if (script === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    script = findScript(String.fromCodePoint(codePoint))
+    known.set(codePoint, script)
+  }
+  return script
+}
+
+function findScript(char: string): string {
   return SCRIPTS.find(([, test]) => test.test(char))?.[0] ?? (COMMON.test(char) ? 'Common' : 'Other')
 }
 

@@ -1,0 +1,82 @@
+import { fold } from '../fold/fold.ts'
+import { kindAt, LONE } from './characters.ts'
+import { createTokens, SIGN, tokenise } from './tokens.ts'
+
+/** How a word of a pattern meets the words of a text. `run` is a piece of a script without spaces: found anywhere. */
+export type Mode = 'exact' | 'inflected' | 'prefix' | 'part' | 'run'
+export const MODES: readonly Mode[] = ['exact', 'inflected', 'prefix', 'part', 'run']
+
+/** What a language does to its words, from the directives of its lexicon. */
+export interface Morphology {
+  readonly language: string
+  readonly endings: readonly string[]
+  readonly prefixes: readonly string[]
+  /** Letters read as others (or as nothing), folded. */
+  readonly letters: ReadonlyMap<string, string>
+}
+
+/** Letters of a language that are read as others. */
+export function respelt(text: string, letters: ReadonlyMap<string, string>): string {
+  if (letters.size === 0) return text
+  let out = ''
+  for (const char of text) out += letters.get(char) ?? char
+  return out
+}
+
+/** The stem an inflected literal is looked up by: its longest ending off, where at least three units stay. */
+export function stemOf(word: string, endings: readonly string[]): string {
+  let longest = ''
+  for (const ending of endings)
+    if (ending.length > longest.length && word.length >= ending.length + 3 && word.endsWith(ending)) longest = ending
+  return longest ? word.slice(0, -longest.length) : word
+}
+
+/** English forms follow spelling rules that no list of endings can say: make, making; stop, stopped; carry, carries. */
+export function englishForms(word: string): readonly string[] {
+  if (word.length < 2) return [word]
+  const out = new Set([word, `${word}s`, `${word}es`, `${word}ed`, `${word}d`, `${word}ing`, `${word}er`, `${word}ers`, `${word}ly`])
+  if (word.endsWith('e')) for (const end of ['ing', 'er', 'ers']) out.add(word.slice(0, -1) + end)
+  if (/[^aeiou]y$/.test(word)) for (const end of ['ies', 'ied', 'ier', 'iers']) out.add(word.slice(0, -1) + end)
+  if (/[^aeiou][aeiou][bdgklmnprt]$/.test(word))
+    for (const end of ['ed', 'ing', 'er', 'ers']) out.add(word + word.slice(-1) + end)
+  return [...out]
+}
+
+/** One word of a pattern as the lexicon stores it. */
+export interface Spelt {
+  readonly mode: Mode
+  readonly text: string
+}
+
+const tokens = createTokens()
+
+/** The words of a literal: signs of a script without spaces stay together, the mode belongs to the last word. */
+export function spell(literal: string, mode: Mode, morphology: Morphology): readonly Spelt[] {
+  const text = respelt(fold(literal).text, morphology.letters)
+  if (mode === 'part' && kindAt(text, 0) !== LONE) return [{ mode, text: text.trim() }]
+  const folded = { text, start: new Uint32Array(text.length), end: new Uint32Array(text.length) }
+  tokenise(folded, text, tokens)
+  const out: { mode: Mode; text: string; end: number }[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    const [from = 0, to = 0] = [tokens.start[i], tokens.end[i]]
+    const word = wordOf(text, from, to)
+    const last = out.at(-1)
+    if (tokens.kind[i] !== SIGN) out.push({ mode: 'exact', text: word, end: to })
+    else if (last?.mode === 'run' && last.end === from) {
+      last.text += word
+      last.end = to
+    } else out.push({ mode: 'run', text: word, end: to })
+  }
+  const last = out.at(-1)
+  if (last && last.mode !== 'run') {
+    last.mode = mode
+    if (mode === 'inflected' && morphology.language !== 'en') last.text = stemOf(last.text, morphology.endings)
+  }
+  return out
+}
+
+/** A word as it is looked up: without apostrophes and dots inside, `/` read as per. */
+export function wordOf(text: string, from: number, to: number): string {
+  const word = text.slice(from, to)
+  return word === '/' ? 'per' : /['.]/.test(word) && /\p{L}/u.test(word) ? word.replace(/['.]/g, '') : word
+}

@@ -1,0 +1,226 @@
+import { astralFold, COMPLEX, DROPPED, ITSELF, simpleFold } from '../fold/simple.ts'
+import { kindOf, LETTER, LONE, POINT, SIGN, SPACE } from './kinds.ts'
+import type { Automaton } from './sorted-keys.ts'
+
+/** Beside the kinds of characters: left out by folding, half of an astral character, or not readable by itself. */
+const SKIPPED = 7
+const HALF = 8
+const UNREADABLE = 9
+/** Class of the gap between words. */
+const GAP = 1
+/** Turned letters and overrides ask for another reading of the whole text. */
+const TURNED = /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ\u202e]/u
+const APOSTROPHE = 0x27
+const MOST_FLAGS = 256
+
+/**
+ * Reads a text once for all phrases of an automaton, straight from the original: folding is part of the table of classes. Words are
+ * separated by one gap whatever stands between them. On the way it notes places that look as if more were hidden there.
+ */
+export class PlainScan {
+  /** Pairs of value and end (UTF-16 units of the text that was read). */
+  readonly found: number[] = []
+  /** Places worth another reading, ascending. Beyond the limit the whole text is. */
+  readonly flags: Int32Array = new Int32Array(MOST_FLAGS)
+  flagCount = 0
+  readonly #cells: Int32Array
+  readonly #lists: Int32Array
+  readonly #classes = new Map<number, number>()
+  /** Per unit: class and kind, of original and of folded text; filled as units are met. */
+  readonly #tables: [Int32Array | undefined, Int32Array | undefined] = [undefined, undefined]
+  #fails = 0
+  #state = 0
+  #before = SPACE
+  #end = 0
+  #gap = 0
+  #length = 0
+  #short = 0
+  #same = 0
+  #last = 0
+
+  constructor({ alphabet, cells, lists }: Automaton) {
+    this.#cells = cells
+    this.#lists = lists
+    for (let i = 0; i < alphabet.length; i++) this.#classes.set(alphabet.charCodeAt(i), i + 1)
+  }
+
+  /** False where the text needs folding first; then only `read(folded, true)` can read it. */
+  read(text: string, isFolded: boolean): boolean {
+    const table = (this.#tables[isFolded ? 1 : 0] ??= new Int32Array(0x10000))
+    this.#restart(text.length)
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      const entry = table[unit] || this.#learn(table, unit, isFolded)
+      const kind = entry & 15
+      if (kind === this.#before && kind === LETTER) {
+        // Within a word, where most of a text is.
+        this.#end = i + 1
+        this.#length++
+        if (unit === this.#last) this.#repeat(i)
+        else {
+          this.#last = unit
+          this.#same = 0
+        }
+        if (entry < 16) this.#stranger(unit, i)
+        else this.#step(entry >>> 4)
+      } else if (kind < LETTER) {
+        if (this.#before >= LETTER) this.#endWord(i)
+        this.#before = kind
+      } else if (kind <= LONE) this.#letter(text, i, entry)
+      else if (kind === UNREADABLE) return false
+      else if (kind === HALF) {
+        const width = this.#astral(text, i, isFolded)
+        if (width === 0) return false
+        i += width - 1
+      }
+    }
+    if (this.#before >= LETTER) this.#endWord(text.length)
+    return true
+  }
+
+  #restart(length: number): void {
+    this.found.length = 0
+    this.flagCount = 0
+    // An intact automaton falls back at most once per step it took; one that was tampered with must not loop.
+    this.#fails = length * 3 + 64
+    this.#state = 0
+    this.#before = SPACE
+    this.#gap = -1
+    this.#end = 0
+    this.#length = 0
+    this.#short = 0
+    this.#same = 0
+    this.#last = 0
+    this.#step(GAP)
+  }
+
+  #step(label: number): void {
+    const cells = this.#cells
+    let state = this.#state
+    for (;;) {
+      const to = (cells[state] ?? 0) + label * 4
+      if (cells[to + 1] === state + 1) {
+        this.#state = to
+        const list = cells[to + 3] ?? 0
+        if (list !== 0) this.#report(list)
+        return
+      }
+      if (state === 0 || this.#fails-- < 0) {
+        this.#state = 0
+        return
+      }
+      state = cells[state + 2] ?? 0
+    }
+  }
+
+  #report(from: number): void {
+    // Suffixes of a key are fewer than its units.
+    for (let list = from, links = 0; list > 0 && links < 1024; links++) {
+      for (let i = list + 1; i < this.#lists.length; i++) {
+        const value = this.#lists[i] ?? 0
+        this.found.push(value < 0 ? ~value : value, this.#end)
+        if (value < 0) break
+      }
+      list = this.#lists[list] ?? 0
+    }
+  }
+
+  #endWord(at: number): void {
+    this.#step(GAP)
+    this.#short = this.#length <= 2 ? this.#short + 1 : 0
+    if (this.#short > 2) this.#flag(this.#end - 1)
+    this.#length = 0
+    this.#gap = at
+  }
+
+  /** A first letter, a digit, or a letter of a script without spaces. */
+  #letter(text: string, at: number, entry: number): void {
+    const kind = entry & 15
+    if (this.#before < LETTER) {
+      if (this.#isOddGap(text, at)) this.#flag(at)
+    } else if (kind !== this.#before) {
+      this.#step(GAP)
+      if (kind !== LONE && this.#before !== LONE) this.#flag(at)
+    }
+    this.#before = kind
+    this.#end = at + 1
+    this.#length++
+    this.#same = 0
+    this.#last = text.charCodeAt(at)
+    if (entry < 16) this.#state = 0
+    else this.#step(entry >>> 4)
+  }
+
+  /** An astral character: its width, or 0 where it needs folding. Letters that stay what they are take two steps. */
+  #astral(text: string, at: number, isFolded: boolean): number {
+    const code = text.codePointAt(at) ?? 0
+    if (code < 0x10000) return isFolded ? 1 : 0
+    const folded = isFolded ? ITSELF : astralFold(code)
+    if (folded === COMPLEX) return 0
+    if (folded === DROPPED) return 2
+    const kind = folded === ITSELF ? kindOf(String.fromCodePoint(code)) : kindOf(String.fromCharCode(folded))
+    if (kind < LETTER) {
+      if (this.#before >= LETTER) this.#endWord(at)
+      this.#before = kind
+      return 2
+    }
+    const first = folded === ITSELF ? text.charCodeAt(at) : folded
+    this.#letter(text, at, ((this.#classes.get(first) ?? 0) << 4) | kind)
+    this.#last = first
+    if (folded === ITSELF && this.#state !== 0) {
+      const second = this.#classes.get(text.charCodeAt(at + 1)) ?? 0
+      this.#end = at + 2
+      if (second === 0) this.#state = 0
+      else this.#step(second)
+    }
+    this.#end = at + 2
+    return 2
+  }
+
+  /** A letter that no phrase has; within a word of letters that phrases have it may be dressed up. */
+  #stranger(unit: number, at: number): void {
+    this.#state = 0
+    if (unit > 0x7f) this.#flag(at)
+  }
+
+  #repeat(at: number): void {
+    if (++this.#same === 2) this.#flag(at)
+  }
+
+  #flag(at: number): void {
+    if (this.flagCount < MOST_FLAGS) this.flags[this.flagCount] = at
+    this.flagCount++
+  }
+
+  /** Signs between two letters without a space, a hyphen at the end of a line, a sign that may stand for the first letter. */
+  #isOddGap(text: string, at: number): boolean {
+    const gap = this.#gap
+    if (gap < 0) return at > 0 && '@$€|+!'.includes(text.charAt(at - 1))
+    if (at - gap === 1) {
+      const unit = text.charCodeAt(gap)
+      return unit !== 32 && unit !== APOSTROPHE && unit !== 0x2019 && unit !== 10
+    }
+    let isSpaced = false
+    for (let i = gap; i < at && i < gap + 8; i++) if (text.charCodeAt(i) <= 32) isSpaced = true
+    const isBroken = text.charAt(gap) === '-' && text.charAt(gap + 1) === '\n'
+    return !isSpaced || isBroken || '@$€|+!'.includes(text.charAt(at - 1)) || '@$€|+'.includes(text.charAt(gap))
+  }
+
+  #learn(table: Int32Array, unit: number, isFolded: boolean): number {
+    const entry = this.#entryOf(unit, isFolded)
+    table[unit] = entry
+    return entry
+  }
+
+  #entryOf(unit: number, isFolded: boolean): number {
+    if (unit >= 0xd800 && unit <= 0xdfff) return HALF
+    if (!isFolded && TURNED.test(String.fromCharCode(unit))) return UNREADABLE
+    const folded = isFolded ? unit : simpleFold(unit)
+    if (!isFolded && folded === DROPPED) return SKIPPED
+    if (!isFolded && folded === COMPLEX) return UNREADABLE
+    const char = String.fromCharCode(folded)
+    const kind = kindOf(char)
+    if (kind === POINT || kind === SIGN || kind === SPACE) return kind
+    return ((this.#classes.get(folded) ?? 0) << 4) | kind
+  }
+}

@@ -1,0 +1,1 @@
+export { de } from '../generated/language-de.ts'

@@ -1,0 +1,1 @@
+export { fr } from '../generated/language-fr.ts'

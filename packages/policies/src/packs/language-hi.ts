@@ -1,0 +1,1 @@
+export { hi } from '../generated/language-hi.ts'

@@ -1,0 +1,1 @@
+export { ja } from '../generated/language-ja.ts'

@@ -1,0 +1,1 @@
+export { kk } from '../generated/language-kk.ts'

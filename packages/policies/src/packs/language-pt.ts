@@ -1,0 +1,1 @@
+export { pt } from '../generated/language-pt.ts'

@@ -1,0 +1,1 @@
+export { th } from '../generated/language-th.ts'

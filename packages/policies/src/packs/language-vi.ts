@@ -1,0 +1,1 @@
+export { vi } from '../generated/language-vi.ts'

@@ -1,0 +1,1 @@
+export { zh } from '../generated/language-zh.ts'
