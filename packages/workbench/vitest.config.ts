@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['packages/{core,policies,cli,workbench}/src/**/*.test.ts'],
+          include: ['packages/{core,insight,policies,cli,workbench}/src/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

@@ -1,13 +1,21 @@
 import { openAsBlob, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { CreativeInput } from '@preclear/core'
-import type { CheckOptions } from './options.ts'
 import type { Place } from './readers/item.ts'
+
+/** What the command line says of every ad. */
+export interface PrepareOptions {
+  readonly platform: string
+  /** Markets to check for instead of those in the creative; empty keeps the creative's own. */
+  readonly markets: readonly string[]
+  /** The field that the text of a plain row (`{"text": "..."}`) stands in. */
+  readonly textField: 'copy' | 'body' | 'headline'
+}
 
 type Prepared = { readonly ok: true; readonly creative: CreativeInput } | { readonly ok: false; readonly what: string }
 
 /** Fills in what the command line says and opens files a creative names. The creative's own shape is checked by the engine. */
-export async function prepare(input: unknown, at: Place, options: CheckOptions): Promise<Prepared> {
+export async function prepare(input: unknown, at: Place, options: PrepareOptions): Promise<Prepared> {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return {
       ok: false,
@@ -27,9 +35,11 @@ interface PlainRow {
   readonly id?: unknown
   readonly text: string
   readonly lang?: unknown
+  readonly market?: unknown
 }
 
-function isPlainRow(input: object): input is PlainRow {
+/** True for a row of a corpus; a creative whose `text` is a string has other groups beside it. */
+export function isPlainRow(input: object): input is PlainRow {
   return (
     'text' in input &&
     typeof input.text === 'string' &&
@@ -37,13 +47,25 @@ function isPlainRow(input: object): input is PlainRow {
   )
 }
 
-/** A labelled row of a corpus: its whole text in one piece, other keys ignored. */
-function plainRow(row: PlainRow, options: CheckOptions): Record<string, unknown> {
-  return {
-    ...(row.id === undefined ? {} : { id: String(row.id) }),
-    text: { [options.textField]: row.text },
-    ...(typeof row.lang === 'string' ? { targeting: { languages: [row.lang] } } : {}),
+/** A row of a corpus: its whole text in one piece, `market` one code or several with commas, other keys ignored. */
+function plainRow(row: PlainRow, options: PrepareOptions): Record<string, unknown> {
+  const { id, text, lang, market } = row
+  const targeting = {
+    ...(typeof lang === 'string' ? { languages: [lang] } : {}),
+    ...(typeof market === 'string' ? { countries: codesOf(market) } : {}),
   }
+  return {
+    ...(id === undefined ? {} : { id: String(id) }),
+    text: { [options.textField]: text },
+    ...(Object.keys(targeting).length > 0 ? { targeting } : {}),
+  }
+}
+
+export function codesOf(markets: string): readonly string[] {
+  return markets
+    .split(',')
+    .map((code) => code.trim().toUpperCase())
+    .filter(Boolean)
 }
 
 /** Media sources that are paths, relative to the file that names them, become bytes read on demand. */

@@ -1,18 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { PassThrough, Readable, Writable } from 'node:stream'
-import { id } from '@preclear/policies/languages/id'
-import { ru } from '@preclear/policies/languages/ru'
-import { tiktok } from '@preclear/policies/tiktok'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { program } from './program.ts'
+import { describe, expect, it } from 'vitest'
+import { preclear, temporaryFiles } from './testing/preclear.ts'
 
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'preclear-'))
-})
-afterAll(() => rmSync(folder, { recursive: true }))
+const file = temporaryFiles()
 
 const fine = {
   id: 'fine',
@@ -22,45 +11,18 @@ const fine = {
 }
 const bad = { ...fine, id: 'bad', text: { ...fine.text, body: 'Earn $5,000 a week from home, guaranteed!' } }
 
-function collect(): Writable & { text: string } {
-  const sink = Object.assign(
-    new Writable({
-      write: (chunk, _encoding, done) => {
-        sink.text += String(chunk)
-        done()
-      },
-    }),
-    { text: '' },
-  )
-  return sink
-}
-
-async function preclear(args: readonly string[], stdin = ''): Promise<{ status: number; out: string; err: string }> {
-  const stdout = collect()
-  const stderr = collect()
-  const status = await program(args, {
-    stdin: stdin ? Readable.from([stdin]) : new PassThrough().end(),
-    stdout,
-    stderr,
-    env: {},
-    packs: [tiktok, ru, id],
-  })
-  return { status, out: stdout.text, err: stderr.text }
-}
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
-
 describe('options', () => {
   it.each([
     [['chek', 'a.json'], 'unknown command chek'],
     [['check'], 'no FILE given'],
     [['check', 'a.json', '--markt', 'US'], 'did you mean --market?'],
     [['check', 'a.json', '--format', 'xml'], 'expected pretty, json, jsonl, csv'],
-    [['check', 'a.json', '--format', 'sarif'], 'sarif is not written yet'],
+    [['check', 'a.json', '--baseline', 'b.json'], 'unknown option --baseline'],
+    [['eval', 'a.jsonl', '--fail-on', 'never'], 'unknown option --fail-on'],
+    [['eval'], 'no FILE given'],
+    [['eval', 'a.jsonl', '--by', 'colour'], 'expected some of language, category, market, source, rule'],
+    [['eval', 'a.jsonl', '--worst', '-1'], '--worst'],
+    [['eval', 'a.jsonl', '--set='], '--set needs a value'],
     [['check', 'a.json', '--at', '2026-13-01'], 'expected a date like 2026-12-01'],
     [['check', 'a.json', '--at', '2026-02-30'], 'expected a date like 2026-12-01'],
     [['check', 'a.json', '--market', 'USA'], 'two-letter country codes'],
@@ -71,10 +33,13 @@ describe('options', () => {
   })
 
   it.each([
-    ['--help', 'preclear check FILE'],
-    ['--version', '0.'],
-  ])('%s answers', async (flag, text) => {
-    const { status, out } = await preclear([flag])
+    [['--help'], 'preclear eval FILE'],
+    [['check', '--help'], '--fail-on reject'],
+    [['eval', '--help'], '"label": "violate"'],
+    [[], 'preclear check FILE'],
+    [['--version'], '0.'],
+  ])('%j answers', async (args, text) => {
+    const { status, out } = await preclear(args)
     expect(status).toBe(0)
     expect(out).toContain(text)
   })
@@ -213,7 +178,7 @@ describe('files', () => {
       '/media/0/source',
     ],
   ])('names %s', async (_name, name, content, message) => {
-    const path = content === undefined ? join(folder, name) : file(name, content)
+    const path = file(name, content)
     const { status, err } = await preclear(['check', path])
     expect(err).toContain(path)
     expect(err).toContain(message)

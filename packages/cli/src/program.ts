@@ -1,17 +1,27 @@
 import { readFileSync } from 'node:fs'
-import { HELP, parseCommand } from './options.ts'
-import { type Io, runCheck } from './run.ts'
+import { runEval } from './eval/run-eval.ts'
+import type { Io } from './io.ts'
+import { parseCommand } from './options/command.ts'
+import { runCheck } from './run-check.ts'
 
 /** Runs one command line; returns the exit status. */
 export async function program(args: readonly string[], io: Io): Promise<number> {
   const command = parseCommand(args)
-  if (command.kind === 'help') io.stdout.write(HELP)
-  if (command.kind === 'version') io.stdout.write(`${version()}\n`)
-  if (command.kind === 'wrong') {
-    for (const problem of command.problems) io.stderr.write(`preclear: ${problem}\n`)
-    return 2
+  switch (command.kind) {
+    case 'help':
+      io.stdout.write(command.text)
+      return 0
+    case 'version':
+      io.stdout.write(`${version()}\n`)
+      return 0
+    case 'wrong':
+      for (const problem of command.problems) io.stderr.write(`preclear: ${problem}\n`)
+      return 2
+    case 'check':
+      return runCheck(command.options, io)
+    case 'eval':
+      return runEval(command.options, io)
   }
-  return command.kind === 'check' ? runCheck(command.options, io) : 0
 }
 
 /** The same place from source and from `dist`. */

@@ -12,6 +12,7 @@ export function build(): boolean {
     ['tsc', ['-b', 'packages/workbench/tsconfig.solution.json'], '.'],
     ['tsc', ['-p', 'packages/workbench/tsconfig.tests.json'], '.'],
     ['vite', ['build', '--logLevel', 'warn'], 'packages/core'],
+    ['vite', ['build', '--logLevel', 'warn'], 'packages/insight'],
     ['vite', ['build', '--logLevel', 'warn'], 'packages/policies'],
     ['vite', ['build', '--logLevel', 'warn'], 'packages/widget'],
     ['vite', ['build', '--logLevel', 'warn', '--mode', 'iife'], 'packages/widget'],

@@ -58,13 +58,17 @@ async function tests(): Promise<void> {
 }
 
 step('format and lint', 'biome', ['check', '.'])
-step('generated files are the committed ones', 'node', ['packages/workbench/src/generate.ts', '--check'])
+step('generated files are the committed ones', 'node', [
+  '--conditions=@preclear/source',
+  'packages/workbench/src/generate.ts',
+  '--check',
+])
 record('types and builds', build())
 await tests()
 step('no unused file, export or dependency', 'knip', [])
-for (const name of ['core', 'policies', 'widget', 'cli'])
+for (const name of ['core', 'insight', 'policies', 'widget', 'cli'])
   step(`package ${name} is publishable`, 'publint', ['--strict', '--pack', 'false'], `packages/${name}`)
-for (const name of ['core', 'policies', 'widget'])
+for (const name of ['core', 'insight', 'policies', 'widget'])
   step(
     `types of ${name} resolve`,
     'attw',

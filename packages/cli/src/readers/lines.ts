@@ -27,7 +27,7 @@ export async function* readJson(stream: Readable, file: string): AsyncGenerator<
   )
   if (!parsed.ok) yield { kind: 'problem', at: { file }, what: `expected JSON: ${parsed.why}` }
   else if (Array.isArray(parsed.value))
-    for (const input of parsed.value) yield { kind: 'creative', at: { file }, input }
+    for (const [index, input] of parsed.value.entries()) yield { kind: 'creative', at: { file, index }, input }
   else yield { kind: 'creative', at: { file }, input: parsed.value }
 }
 

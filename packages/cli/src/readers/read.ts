@@ -1,7 +1,7 @@
 import { createReadStream, openAsBlob, type ReadStream, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import type { Readable } from 'node:stream'
-import { readCsv } from './csv.ts'
+import { type CsvOptions, readCsv } from './csv.ts'
 import type { Item } from './item.ts'
 import { readJson, readLines } from './lines.ts'
 
@@ -26,16 +26,15 @@ const KINDS: Readonly<Record<string, 'image' | 'video' | 'audio'>> = Object.from
   ...['.mp3', '.wav', '.m4a', '.flac', '.ogg'].map((ext) => [ext, 'audio'] as const),
 ])
 
-export interface ReadOptions {
+export interface ReadOptions extends CsvOptions {
   readonly stdin: Readable
-  /** Said once on standard error; not a problem. */
-  readonly note: (text: string) => void
   /** Told of every file stream that is opened, for a progress bar. */
   readonly opened?: (stream: ReadStream) => void
 }
 
 /** Everything in one FILE argument, in order, as it is read. */
-export async function* readFile(file: string, { stdin, note, opened }: ReadOptions): AsyncGenerator<Item> {
+export async function* readFile(file: string, options: ReadOptions): AsyncGenerator<Item> {
+  const { stdin, opened } = options
   if (file === '-') return yield* readLines(stdin, '(stdin)')
   const extension = extname(file).toLowerCase()
   const kind = KINDS[extension]
@@ -49,7 +48,7 @@ export async function* readFile(file: string, { stdin, note, opened }: ReadOptio
     }
     const stream = createReadStream(file)
     opened?.(stream)
-    if (extension === '.csv' || extension === '.tsv') yield* readCsv(stream, file, note)
+    if (extension === '.csv' || extension === '.tsv') yield* readCsv(stream, file, options)
     else if (extension === '.json') yield* readJson(stream, file)
     else if (extension === '.jsonl' || extension === '.ndjson') yield* readLines(stream, file)
     else

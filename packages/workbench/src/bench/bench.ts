@@ -4,7 +4,6 @@ import { join } from 'node:path'
 /** `pnpm bench <name> [FILE...]`: runs one benchmark from source, in the folder the command was given in. */
 const BENCHES = {
   check: 'one ad of about 100 characters against the whole pack',
-  claims: 'leakage and overkill on labelled rows {text, lang, label}',
   evasion: 'recall and false positives on rows {text, label, phrase, technique}',
 }
 

@@ -7,5 +7,4 @@ if (name === 'check') (await import('./check.ts')).benchCheck()
 else if (files.length === 0) {
   console.error(`bench ${name}: name at least one JSONL file`)
   process.exit(2)
-} else if (name === 'claims') await (await import('./claims.ts')).benchClaims(files)
-else if (name === 'evasion') for (const file of files) await (await import('./evasion.ts')).benchEvasion(file)
+} else if (name === 'evasion') for (const file of files) await (await import('./evasion.ts')).benchEvasion(file)

@@ -10,7 +10,23 @@ import { filesOf, ROOT } from '../run/files.ts'
 
 const POLICIES = 'packages/policies/src'
 /** Languages that have a pack of their own. */
-export const LANGUAGES: readonly string[] = ['ar', 'es', 'id', 'ru']
+export const LANGUAGES: readonly string[] = [
+  'ar',
+  'de',
+  'es',
+  'fr',
+  'hi',
+  'id',
+  'ja',
+  'kk',
+  'ko',
+  'pt',
+  'ru',
+  'th',
+  'tr',
+  'vi',
+  'zh',
+]
 
 export interface RuleFolder extends RuleSource {
   readonly cases: RuleCases

@@ -10,11 +10,16 @@ export function leftOver(files: Files, root: string): string[] {
   return present.map((path) => path.replaceAll('\\', '/')).filter((path) => !(path in files))
 }
 
-/** Files that are missing, differ from what their sources give, or are left over. */
-export function staleOf(files: Files, root: string): string[] {
+/** Files that are missing or differ from what their sources give. */
+export function changedOf(files: Files, root: string): string[] {
   const changed = Object.entries(files).filter(([path, text]) => {
     const file = join(root, path)
     return !existsSync(file) || readFileSync(file, 'utf8') !== text
   })
-  return [...changed.map(([path]) => path), ...leftOver(files, root)].sort()
+  return changed.map(([path]) => path)
+}
+
+/** Files that are missing, differ from what their sources give, or are left over. */
+export function staleOf(files: Files, root: string): string[] {
+  return [...changedOf(files, root), ...leftOver(files, root)].sort()
 }

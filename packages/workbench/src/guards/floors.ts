@@ -35,6 +35,7 @@ export const FLOORS: readonly Floor[] = [
     may: ['@preclear/core'],
     why: 'policies are data; checkers are imported as types only',
   },
+  { room: 'packages/insight/src/', may: ['@preclear/core'], why: 'measures are pure; of core they take types only' },
   {
     room: 'packages/widget/src/',
     may: ['@preclear/core', 'preact', '@preact/signals'],
@@ -42,7 +43,7 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     room: 'packages/cli/src/',
-    may: ['@preclear/core', '@preclear/policies', 'papaparse', 'node:'],
+    may: ['@preclear/core', '@preclear/insight', '@preclear/policies', 'papaparse', 'node:'],
     why: 'the CLI uses doors only',
   },
   {
@@ -83,6 +84,7 @@ function problemOf(path: string, floor: Floor, target: string, typeOnly: boolean
     return target.startsWith(floor.room) || floor.may.some((may) => target.startsWith(may)) ? undefined : floor.why
   }
   if (path.startsWith('packages/policies/') && target === '@preclear/core/checkers' && !typeOnly) return floor.why
+  if (path.startsWith('packages/insight/') && target.startsWith('@preclear/core') && !typeOnly) return floor.why
   return floor.may.some(
     (may) => target === may || (may.endsWith(':') ? target.startsWith(may) : target.startsWith(`${may}/`)),
   )

@@ -47,6 +47,8 @@ describe('import floors', () => {
       'packages/widget/src/index.ts',
       "import { tiktok } from '@preclear/policies/tiktok'",
     ],
+    ['insight running core', 'packages/insight/src/group.ts', "import { createPrecheck } from '@preclear/core'"],
+    ['insight naming a policy', 'packages/insight/src/rules.ts', "import { tiktok } from '@preclear/policies/tiktok'"],
     ['all of zod in browser code', 'packages/core/src/contracts/x.schema.ts', "import * as z from 'zod'"],
     [
       'an app climbing into a package',

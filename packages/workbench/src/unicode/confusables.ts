@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { EXTRA_LOOKALIKES } from './extras.ts'
+import { namedLetters } from './names.ts'
 
 /** Unicode's confusables (UTS 39) as published in `unhomoglyph`: character → what it is drawn like. */
 export function unicodeConfusables(): Readonly<Record<string, string>> {
@@ -21,14 +22,16 @@ export function latinLookalikes(): ReadonlyMap<number, string> {
   const known = unicodeConfusables()
   const extras = new Map<string, string>()
   for (const [latin, drawn] of Object.entries(EXTRA_LOOKALIKES)) for (const char of drawn) extras.set(char, latin)
+  const named = new Map([...namedLetters()].map(([code, latin]) => [String.fromCodePoint(code), latin]))
   const found = new Map<number, string>()
-  for (const key of [...Object.keys(known), ...extras.keys()]) {
+  for (const key of [...extras.keys(), ...Object.keys(known), ...named.keys()]) {
     const char = plainForm(key)
     const code = char.codePointAt(0) ?? 0
-    // What normalisation already turns into something else is listed under that form.
-    if (char !== key || [...char].length !== 1 || code < 0x80 || !isLetterLike(char)) continue
-    const latin = resolve(char, known, extras)
-    if (latin) found.set(code, latin)
+    // What normalisation already turns into several or into ASCII needs no entry; case pairs share the one of their lower case.
+    if ([...char].length !== 1 || code < 0x80 || !isLetterLike(char) || found.has(code)) continue
+    const latin =
+      resolve(char, known, extras) ?? (key === char ? undefined : resolve(key, known, extras)) ?? named.get(char) ?? named.get(key)
+    if (latin && latin !== char) found.set(code, latin)
   }
   return found
 }

@@ -12,7 +12,7 @@ import {
   BEYOND_ASCII,
   BREAK,
   CAPITALS,
-  DOT_OR_COLON,
+  DOT_INSIDE,
   DOUBLED_MARK,
   HASH,
   LONE_LETTERS,
@@ -21,6 +21,7 @@ import {
   SPACED_MARK,
   TIGHT,
   TRIPLED_LETTER,
+  TWIN_WORDS,
   traitsOf,
 } from './traits.ts'
 
@@ -39,12 +40,13 @@ const LOOKS: Readonly<Record<Exclude<LookId, 'capitals' | 'characters' | 'contac
   lines,
 }
 /** What a text must hold for a look to find anything in it. */
-const NEEDS: Readonly<Record<Exclude<LookId, 'characters' | 'repeated-words' | 'contact'>, number>> = {
+const NEEDS: Readonly<Record<Exclude<LookId, 'characters' | 'contact'>, number>> = {
   capitals: CAPITALS,
   'dotted-letters': LONE_LETTERS,
   'symbols-in-words': SIGN,
   'repeated-punctuation': DOUBLED_MARK,
   'repeated-letters': TRIPLED_LETTER,
+  'repeated-words': TWIN_WORDS,
   'missing-spaces': TIGHT,
   'space-before-punctuation': SPACED_MARK,
   emoji: BEYOND_ASCII,
@@ -53,7 +55,7 @@ const NEEDS: Readonly<Record<Exclude<LookId, 'characters' | 'repeated-words' | '
 const CONTACT_NEEDS: Readonly<Record<Contact, number>> = {
   email: AT_SIGN,
   handle: AT_SIGN,
-  url: DOT_OR_COLON,
+  url: DOT_INSIDE,
   hashtag: HASH,
   phone: SEVEN_DIGITS,
   card: SEVEN_DIGITS,
@@ -93,7 +95,7 @@ export const editorial: CheckerOf<Options> = {
 const NONE: Flaws = { flaws: [] }
 
 function mayFind(surface: ReadSurface, options: Options): boolean {
-  if (options.look === 'characters' || options.look === 'repeated-words') return true
+  if (options.look === 'characters') return true
   // The bits count from three letters and two marks on; a stricter limit looks itself.
   if ((options.look === 'repeated-letters' || options.look === 'repeated-punctuation') && options.max < 2) return true
   const needed = options.look === 'contact' ? CONTACT_NEEDS[options.contact] : NEEDS[options.look]

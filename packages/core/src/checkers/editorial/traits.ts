@@ -1,7 +1,8 @@
 /** What a text holds at all, as bits: most looks need something that most texts have none of. */
 export const BEYOND_ASCII = 1
 export const AT_SIGN = 2
-export const DOT_OR_COLON = 4
+/** A full stop or colon with something right after it. */
+export const DOT_INSIDE = 4
 export const HASH = 8
 export const SEVEN_DIGITS = 16
 /** A currency sign, at sign or asterisk. */
@@ -19,6 +20,8 @@ export const SPACED_MARK = 1024
 export const CAPITALS = 2048
 /** A mark between letters, a capital after a small letter, or a run of more than twenty letters. */
 export const TIGHT = 4096
+/** The same word twice in a row. */
+export const TWIN_WORDS = 8192
 
 const LONG = 20
 const ALL = -1
@@ -42,6 +45,7 @@ function look(text: string): number {
   let traits = 0
   let [digits, capitals, lone, run, same] = [0, 0, 0, 0, 0]
   let [before, last] = [32, 32]
+  let [word, wordBefore] = [0, 0]
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 32
     if (unit > 127) return ALL
@@ -61,6 +65,13 @@ function look(text: string): number {
     if (same > 1) traits |= TRIPLED_LETTER
     if (isMark(unit) && isMark(last)) traits |= DOUBLED_MARK
     if (last === 32 && isMark(unit)) traits |= SPACED_MARK
+    if ((last === 0x2e || last === 0x3a) && unit > 32) traits |= DOT_INSIDE
+    if (isLetter || isDigit(unit)) word = (word * 31 + (unit | 32)) | 0
+    else if (word !== 0) {
+      if (word === wordBefore) traits |= TWIN_WORDS
+      wordBefore = word
+      word = 0
+    }
     traits |= ofUnit(unit)
     before = last
     last = unit
@@ -79,9 +90,6 @@ function ofUnit(unit: number): number {
     case 0x24:
     case 0x2a:
       return SIGN
-    case 0x2e:
-    case 0x3a:
-      return DOT_OR_COLON
     case 0x23:
       return HASH
     case 0x0a:

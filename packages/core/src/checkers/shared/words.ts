@@ -11,9 +11,16 @@ export interface WordPlace {
   readonly end: number
 }
 
+/** A dozen rules look for words in one page: it is folded once. */
+let last: { readonly text: string; readonly folded: ReturnType<typeof fold> } | undefined
+function foldOnce(text: string): ReturnType<typeof fold> {
+  if (last?.text !== text) last = { text, folded: fold(text) }
+  return last.folded
+}
+
 /** The first place where `wanted` stands as whole words, after folding both sides; a last `*` stands for any ending. */
 export function findWords(text: string, wanted: string): WordPlace | undefined {
-  const folded = fold(text)
+  const folded = foldOnce(text)
   const isStem = wanted.endsWith('*')
   const needle = fold(isStem ? wanted.slice(0, -1) : wanted).text.trim()
   if (needle === '') return undefined

@@ -1,73 +1,134 @@
-import type { Book } from './book.ts'
+import type { Book, Part } from './book.ts'
 import type { Lattice } from './lattice.ts'
 
+/** Tokens [start, stop) in which a part may be. */
+export interface Range {
+  readonly start: number
+  readonly stop: number
+}
+
 /**
- * Which patterns a text could match: those of which every group was met, in one sentence, or anywhere for patterns that look further.
- * Counters are stamped instead of cleared, so a text costs what it holds and not what the lexicon holds.
+ * Which patterns a text could match: those of which every part has met all its words, in one sentence, or anywhere for patterns that look
+ * further. Counters are stamped instead of cleared, so a text costs what it holds and not what the lexicon holds.
  */
 export class Alarm {
   private readonly book: Book
   private readonly met: Float64Array
-  private readonly stamp: Float64Array
-  private readonly count: Int32Array
+  private readonly partStamp: Float64Array
+  private readonly partCount: Int32Array
+  private readonly patternStamp: Float64Array
+  private readonly patternCount: Int32Array
+  /** Where parts of patterns that look further have met their words, of the text with this stamp. */
+  private readonly ranges: { stamp: number; readonly list: Range[] }[]
   private clock = 0
+  private whole = 0
+  private own = 0
+  private at = 0
+  private here: Range = { start: 0, stop: 0 }
+  private all: Range = { start: 0, stop: 0 }
+  private narrow: number[] = []
+  private wide: number[] = []
 
   constructor(book: Book) {
     this.book = book
     this.met = new Float64Array(book.owner.length)
-    this.stamp = new Float64Array(book.patterns.length)
-    this.count = new Int32Array(book.patterns.length)
+    this.partStamp = new Float64Array(book.parts.length)
+    this.partCount = new Int32Array(book.parts.length)
+    this.patternStamp = new Float64Array(book.patterns.length)
+    this.patternCount = new Int32Array(book.patterns.length)
+    this.ranges = book.parts.map(() => ({ stamp: 0, list: [] }))
   }
 
-  /** Calls `wake` with each pattern and the tokens it may be tried on. */
-  ring(lattice: Lattice, wake: (pattern: number, start: number, stop: number) => void): void {
+  /** Calls `wake` with each pattern and the tokens it may be tried on; part by part where these differ. */
+  ring(
+    lattice: Lattice,
+    wake: (pattern: number, range: Range, byPart: readonly (readonly Range[])[] | undefined) => void,
+  ): void {
     const { tokens } = lattice
-    const whole = ++this.clock
-    const wide: number[] = []
+    this.whole = ++this.clock
+    this.all = { start: 0, stop: tokens.count }
+    this.wide = []
     let start = 0
     while (start < tokens.count) {
       let stop = start + 1
       while (stop < tokens.count && tokens.sentence[stop] === tokens.sentence[start]) stop++
-      const narrow: number[] = []
-      const own = ++this.clock
-      for (let i = start; i < stop; i++) this.token(lattice, i, { own, whole, narrow, wide })
-      for (const pattern of this.book.always) if (!this.book.patterns[pattern]?.isWide) narrow.push(pattern)
-      for (const pattern of narrow.sort((a, b) => a - b)) wake(pattern, start, stop)
+      this.own = ++this.clock
+      this.here = { start, stop }
+      this.narrow = []
+      for (let i = start; i < stop; i++) this.token(lattice, i)
+      for (const number of this.book.always) this.narrow.push(number)
+      for (const number of this.narrow) wake(number, this.here, undefined)
       start = stop
     }
-    for (const pattern of this.book.always) if (this.book.patterns[pattern]?.isWide) wide.push(pattern)
-    for (const pattern of wide.sort((a, b) => a - b)) wake(pattern, 0, tokens.count)
+    for (const number of this.wide.concat(this.book.alwaysWide))
+      wake(number, this.all, this.book.patterns[number]?.parts.map((part) => this.rangesOf(part)))
   }
 
-  private token(lattice: Lattice, i: number, at: Watch): void {
-    const { words, slots } = lattice
-    for (let edge = words.from[i] ?? 0; edge < (words.from[i + 1] ?? 0); edge++) this.entry(words.id[edge] ?? 0, at)
+  private rangesOf(part: number): readonly Range[] {
+    const ranges = this.ranges[part]
+    return ranges?.stamp === this.whole ? ranges.list : [this.all]
+  }
+
+  private token({ words, slots }: Lattice, i: number): void {
+    this.at = i
+    for (let edge = words.from[i] ?? 0; edge < (words.from[i + 1] ?? 0); edge++) this.entry(words.id[edge] ?? 0)
     for (let edge = slots.from[i] ?? 0; edge < (slots.from[i + 1] ?? 0); edge++)
-      this.entry(this.book.vocabulary.size + (slots.id[edge] ?? 0), at)
+      this.entry(this.book.vocabulary.size + (slots.id[edge] ?? 0))
   }
 
-  private entry(entry: number, { own, whole, narrow, wide }: Watch): void {
-    const { groupFrom, groups, owner, patterns } = this.book
-    for (let at = groupFrom[entry] ?? 0; at < (groupFrom[entry + 1] ?? 0); at++) {
+  private entry(entry: number): void {
+    const { groupFrom, groups, owner, parts } = this.book
+    for (let at = groupFrom[entry] ?? 0, stop = groupFrom[entry + 1] ?? 0; at < stop; at++) {
       const group = groups[at] ?? 0
-      const pattern = owner[group] ?? 0
-      const isWide = patterns[pattern]?.isWide === true
-      const now = isWide ? whole : own
+      const number = owner[group] ?? 0
+      const part = parts[number]
+      if (part === undefined) continue
+      if (part.isAcross && group === part.anchor) this.around(number, part)
+      const now = part.isAcross ? this.whole : this.own
       if (this.met[group] === now) continue
       this.met[group] = now
-      if (this.stamp[pattern] !== now) {
-        this.stamp[pattern] = now
-        this.count[pattern] = 0
+      if (this.partStamp[number] !== now) {
+        this.partStamp[number] = now
+        this.partCount[number] = 0
       }
-      this.count[pattern] = (this.count[pattern] ?? 0) + 1
-      if (this.count[pattern] === patterns[pattern]?.needs) (isWide ? wide : narrow).push(pattern)
+      const count = (this.partCount[number] ?? 0) + 1
+      this.partCount[number] = count
+      if (count === part.needs) this.rung(number, part)
     }
   }
-}
 
-interface Watch {
-  readonly own: number
-  readonly whole: number
-  readonly narrow: number[]
-  readonly wide: number[]
+  private freshRanges(number: number): Range[] {
+    const ranges = this.ranges[number]
+    if (!ranges) return []
+    if (ranges.stamp !== this.whole) {
+      ranges.stamp = this.whole
+      ranges.list.length = 0
+    }
+    return ranges.list
+  }
+
+  /** A part that runs across sentences may begin some way before its rarest word. */
+  private around(number: number, { reach }: Part): void {
+    const list = this.freshRanges(number)
+    const last = list.at(-1)
+    const start = Math.max(last?.stop ?? 0, this.at - reach)
+    if (last && start <= last.stop) list[list.length - 1] = { start: last.start, stop: this.at + 1 }
+    else list.push({ start, stop: this.at + 1 })
+  }
+
+  private rung(number: number, { pattern, isWide, isAcross }: Part): void {
+    if (isWide && !isAcross) {
+      const list = this.freshRanges(number)
+      list.push(this.here)
+      if (list.length > 1) return
+    }
+    const now = isWide ? this.whole : this.own
+    if (this.patternStamp[pattern] !== now) {
+      this.patternStamp[pattern] = now
+      this.patternCount[pattern] = 0
+    }
+    const count = (this.patternCount[pattern] ?? 0) + 1
+    this.patternCount[pattern] = count
+    if (count === this.book.patterns[pattern]?.needs) (isWide ? this.wide : this.narrow).push(pattern)
+  }
 }

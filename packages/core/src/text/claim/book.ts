@@ -2,7 +2,7 @@ import { createReader, ProgramError, type Reader } from './codec.ts'
 import type { CompiledClaims } from './compile.ts'
 import { readDirectives } from './directives.ts'
 import { GroupFinder } from './groups.ts'
-import { GAP, type Nodes, TreeReader } from './trees.ts'
+import { ALT, GAP, type Nodes, OPT, SEQ, TreeReader } from './trees.ts'
 import { SLOTS } from './syntax.ts'
 import { createVocabulary, RUN, type Vocabulary } from './vocabulary.ts'
 
@@ -10,6 +10,7 @@ export interface Pattern {
   readonly id: string
   readonly topic: string
   readonly strength: 'strong' | 'weak'
+  /** Numbers in `Book.parts`. */
   readonly parts: readonly number[]
   /** Parts must meet in one sentence (0), in the field (-1), or within so many tokens. */
   readonly scope: number
@@ -17,21 +18,39 @@ export interface Pattern {
   readonly unlessField: readonly number[]
   /** Needs more of the text than one sentence. */
   readonly isWide: boolean
-  /** How many groups must have been met before it is tried. */
+  /** How many of its parts have words that must be met before it is tried. */
   readonly needs: number
+}
+
+/** One of the things that must meet for a pattern to match. */
+export interface Part {
+  readonly node: number
+  readonly pattern: number
+  /** Of its pattern. */
+  readonly isWide: boolean
+  /** Runs across the ends of sentences. */
+  readonly isAcross: boolean
+  /** How many groups of words must have been met. */
+  readonly needs: number
+  /** Its rarest group; a part that runs across sentences is tried only within `reach` tokens before one of its words. */
+  readonly anchor: number
+  readonly reach: number
 }
 
 /** Patterns of one language, ready to run. */
 export interface Book {
   readonly vocabulary: Vocabulary
   readonly patterns: readonly Pattern[]
+  readonly parts: readonly Part[]
   readonly nodes: Nodes
   /** Entry (or `vocabulary.size` + slot) → groups it satisfies: `groups[groupFrom[e]] ...`. */
   readonly groupFrom: Int32Array
   readonly groups: Int32Array
+  /** Group → its part. */
   readonly owner: Int32Array
-  /** Patterns that no group guards. */
+  /** Patterns that no group guards, by how far they look. */
   readonly always: readonly number[]
+  readonly alwaysWide: readonly number[]
   /** Tokens on either side within which `unless` cancels. */
   readonly near: number
 }
@@ -62,28 +81,36 @@ export function loadBook(language: string, compiled: CompiledClaims): Book {
   const finder = new GroupFinder(nodes, vocabulary.size)
   const index = createIndex(vocabulary.size + SLOTS.length)
   const owner: number[] = []
-  const patterns = raw.map((pattern, i) => {
-    const groups = pattern.parts
-      .flatMap((part) => finder.find(part))
-      .sort((a, b) => a.size - b.size)
-      .slice(0, MAX_GROUPS)
-    for (const group of groups) {
-      const number = owner.push(i) - 1
-      finder.each(group, (entry) => index.add(entry, number))
-    }
-    const isWide = pattern.scope !== 0 || pattern.parts.some((part) => isAcross(part, nodes))
-    return { ...pattern, isWide, needs: groups.length }
+  const parts: Part[] = []
+  const patterns = raw.map(({ nodes: own, ...pattern }, number) => {
+    const isWide = pattern.scope !== 0 || own.some((node) => isAcross(node, nodes))
+    const numbers = own.map((node) => {
+      const groups = [...finder.find(node)].sort((a, b) => a.size - b.size).slice(0, MAX_GROUPS)
+      for (const group of groups) {
+        const id = owner.push(parts.length) - 1
+        finder.each(group, (entry) => index.add(entry, id))
+      }
+      const anchor = owner.length - groups.length
+      const needs = groups.length
+      const wide = isAcross(node, nodes)
+      const reach = wide ? longest(node, nodes) : 0
+      return parts.push({ node, pattern: number, isWide, isAcross: wide, needs, anchor, reach }) - 1
+    })
+    return { ...pattern, parts: numbers, isWide, needs: numbers.filter((part) => parts[part]?.needs).length }
   })
+  const unguarded = patterns.flatMap(({ needs }, i) => (needs === 0 ? [i] : []))
   const { from: groupFrom, items: groups } = index.finish()
   const runs = vocabulary.modes.reduce((sum, mode) => sum + (mode === RUN ? 1 : 0), 0)
   return {
     vocabulary,
     patterns,
+    parts,
     nodes,
     groupFrom,
     groups,
     owner: Int32Array.from(owner),
-    always: patterns.flatMap(({ needs }, i) => (needs === 0 ? [i] : [])),
+    always: unguarded.filter((i) => !patterns[i]?.isWide),
+    alwaysWide: unguarded.filter((i) => patterns[i]?.isWide),
     near: runs * 2 > vocabulary.modes.length ? NEAR_SIGNS : NEAR,
   }
 }
@@ -91,23 +118,40 @@ export function loadBook(language: string, compiled: CompiledClaims): Book {
 function readPattern(
   read: Reader,
   { name, number, trees }: { name: string; number: number; trees: TreeReader },
-): Omit<Pattern, 'isWide' | 'needs'> {
+): Omit<Pattern, 'isWide' | 'needs' | 'parts'> & { readonly nodes: readonly number[] } {
   const strength = read.next(2) === 0 ? 'strong' : 'weak'
   const scope = read.next(200)
   const lists = [0, 1, 2].map(() => Array.from({ length: read.next(100) }, () => trees.root()))
-  const [parts = [], unless = [], unlessField = []] = lists
-  if (!parts.length || parts.some((part) => trees.nodes.isNullable[part] === 1)) throw new ProgramError('a pattern of nothing')
+  const [own = [], unless = [], unlessField = []] = lists
+  if (!own.length || own.some((part) => trees.nodes.isNullable[part] === 1)) throw new ProgramError('a pattern of nothing')
   const topic = name.split('.')[0] ?? name
   return {
     id: name === topic ? `${topic}.${number + 1}` : name,
     topic,
     strength,
-    parts,
+    nodes: own,
     scope: scope === 0 ? 0 : scope === 1 ? -1 : scope - 2,
     unless,
     unlessField,
   }
 }
+
+/** Tokens that a match can take at the most. */
+function longest(node: number, nodes: Nodes): number {
+  const kind = nodes.kind[node]
+  if (kind === GAP) return nodes.a[node] ?? 0
+  let [sum, most] = [0, 0]
+  for (let at = nodes.from[node] ?? 0, stop = at + (nodes.count[node] ?? 0); at < stop; at++) {
+    const length = longest(nodes.kids[at] ?? 0, nodes)
+    sum += length
+    most = Math.max(most, length)
+  }
+  if (kind === SEQ) return sum
+  return kind === ALT || kind === OPT ? most : LONGEST_WORD
+}
+
+/** Tokens of a number with its unit, or of a run of signs. */
+const LONGEST_WORD = 12
 
 function isAcross(node: number, nodes: Nodes): boolean {
   if (nodes.kind[node] === GAP) return nodes.b[node] === 1

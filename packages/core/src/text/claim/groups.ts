@@ -10,7 +10,8 @@ export interface Group {
 
 /** Slots that nearly every text has wake nothing. */
 const COMMON = new Set(['word'])
-const SLOT_SIZE = 4
+/** Numbers are everywhere: a slot wakes a pattern only where no words do. */
+const SLOT_SIZE = 500
 
 /** What must be in a text for the node to match: every group by at least one of its members. */
 export function groupsOf(node: Node): readonly Group[] {

@@ -23,6 +23,8 @@ export interface Lattice {
   /** Filters of everything that can begin at a token. */
   one: Int32Array
   two: Int32Array
+  /** 1 where a word of a unit, a number word or a pronoun begins. */
+  unit: Uint8Array
   /** Readings of disguised words by the token they begin at. */
   readings: ReadonlyMap<number, Reading>
 }
@@ -43,6 +45,7 @@ export function createLattice(): Lattice {
     slots: createEdges(),
     one: new Int32Array(256),
     two: new Int32Array(256),
+    unit: new Uint8Array(256),
     readings: NO_READINGS,
   }
 }
@@ -83,15 +86,17 @@ export function readWords(
   if (lattice.one.length < size) {
     lattice.one = doubled(lattice.one, size)
     lattice.two = doubled(lattice.two, size)
+    lattice.unit = new Uint8Array(lattice.one.length)
   }
   words.count = 0
   lattice.readings = decipher(tokens)
   const walker = new Walker(book.vocabulary, source.folded.text, lattice)
   for (let i = 0; i < tokens.count; i++) {
     words.from[i] = words.count
+    lattice.unit[i] = 0
     walker.token(i)
     const reading = lattice.readings.get(i)
-    if (reading) new Walker(book.vocabulary, reading.word, lattice).word(0, reading.word.length, reading.to)
+    if (reading) new Walker(book.vocabulary, reading.word, lattice, i).word(0, reading.word.length, reading.to)
   }
   words.from[tokens.count] = words.count
 }
@@ -118,14 +123,17 @@ class Walker {
   private readonly vocabulary: Vocabulary
   private readonly text: string
   private readonly lattice: Lattice
+  private at: number
 
-  constructor(vocabulary: Vocabulary, text: string, lattice: Lattice) {
+  constructor(vocabulary: Vocabulary, text: string, lattice: Lattice, at = 0) {
+    this.at = at
     this.vocabulary = vocabulary
     this.text = text
     this.lattice = lattice
   }
 
   token(i: number): void {
+    this.at = i
     const { tokens } = this.lattice
     const [start, end] = [tokens.start[i] ?? 0, tokens.end[i] ?? 0]
     const kind = tokens.kind[i]
@@ -156,7 +164,7 @@ class Walker {
   }
 
   private literal(word: string, to: number): void {
-    new Walker(this.vocabulary, word, this.lattice).word(0, word.length, to)
+    new Walker(this.vocabulary, word, this.lattice, this.at).word(0, word.length, to)
   }
 
   private whole(start: number, end: number, to: number, isAfterPrefix: boolean): void {
@@ -217,6 +225,7 @@ class Walker {
   }
 
   private add(entry: number, to: number): void {
+    if (entry >= this.vocabulary.units) this.lattice.unit[this.at] = 1
     addEdge(this.lattice.words, entry, to, 0)
   }
 }

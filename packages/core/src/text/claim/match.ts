@@ -3,6 +3,7 @@ import type { Lattice } from './lattice.ts'
 import { SLOTS } from './syntax.ts'
 import { END, SIGN, WORD as WORD_TOKEN } from './tokens.ts'
 import { ALT, FIRST, GAP, IDS, LAST, NOT, OPT, SEQ, SLOT, WORD } from './trees.ts'
+import { headsOf, makeWays, type Ways } from './ways.ts'
 
 /** Token span: [from, to). */
 export interface Span {
@@ -14,6 +15,8 @@ const WORD_SLOT = SLOTS.indexOf('word')
 /** Ends found so far, for the nodes that are being matched: a stack, so that nothing is allocated for each try. */
 const stack = new Int32Array(1 << 14)
 let top = 0
+/** From this many ways on an alternative is looked up by what a token is, instead of tried way by way. */
+const MANY = 4
 
 function put(base: number, end: number): void {
   for (let i = base; i < top; i++) if (stack[i] === end) return
@@ -26,21 +29,25 @@ export class Matcher {
   private readonly lattice: Lattice
   /** Nodes looked at, for a test that work grows with the text only. */
   looks = 0
-
+  private readonly ways = new Map<number, Ways>()
+  private readonly heads: (ReadonlySet<number> | undefined)[] = []
   constructor(book: Book, lattice: Lattice) {
     this.book = book
     this.lattice = lattice
+    this.heads.length = book.nodes.kind.length
   }
 
   /** All places of a node that begin in [start, stop), leftmost first, each as short as it can be; they do not overlap. */
   findAll(node: number, start: number, stop: number, most: number): readonly Span[] {
-    const { one, two } = this.book.nodes
-    const [first, second] = [one[node] ?? 0, two[node] ?? 0]
-    const tokens = this.lattice
+    const { nodes } = this.book
+    const { one, two } = this.lattice
+    const first = nodes.one[node] ?? 0
+    const second = nodes.two[node] ?? 0
+    const heads = this.headsFor(node)
     let out: Span[] | undefined
     for (let from = start; from < stop; from++) {
-      if (((tokens.one[from] ?? 0) & first) === 0 && first !== -1) continue
-      if (((tokens.two[from] ?? 0) & second) === 0 && second !== -1) continue
+      if (first !== -1 && (((one[from] ?? 0) & first) === 0 || ((two[from] ?? 0) & second) === 0)) continue
+      if (heads && !this.hasHead(heads, from)) continue
       const to = this.shortest(node, from)
       if (to < 0) continue
       out ??= []
@@ -49,6 +56,25 @@ export class Matcher {
       from = to - 1
     }
     return out ?? NONE
+  }
+
+  private headsFor(node: number): ReadonlySet<number> | undefined {
+    let heads = this.heads[node]
+    if (heads === undefined) {
+      const list = headsOf(this.book, node)
+      heads = list ? new Set(list) : ANYTHING
+      this.heads[node] = heads
+    }
+    return heads === ANYTHING ? undefined : heads
+  }
+
+  private hasHead(heads: ReadonlySet<number>, at: number): boolean {
+    const { words, slots } = this.lattice
+    for (let i = words.from[at] ?? 0; i < (words.from[at + 1] ?? 0); i++) if (heads.has(words.id[i] ?? 0)) return true
+    const base = this.book.vocabulary.size
+    for (let i = slots.from[at] ?? 0; i < (slots.from[at + 1] ?? 0); i++)
+      if (heads.has(base + (slots.id[i] ?? 0))) return true
+    return false
   }
 
   private shortest(node: number, from: number): number {
@@ -76,11 +102,7 @@ export class Matcher {
       case SLOT:
         return this.slot(node, at, base)
       case ALT:
-        for (let i = nodes.from[node] ?? 0, stop = i + (nodes.count[node] ?? 0); i < stop; i++) {
-          const kid = nodes.kids[i] ?? 0
-          if (this.mayBegin(kid, at)) this.merge(kid, at, base)
-        }
-        return
+        return (nodes.count[node] ?? 0) < MANY ? this.either(node, at, base) : this.switch(node, at, base)
       case SEQ:
         return this.sequence(node, at)
       case OPT:
@@ -98,6 +120,40 @@ export class Matcher {
       case LAST:
         if (this.isLast(at)) put(base, at)
     }
+  }
+
+  private either(node: number, at: number, base: number): void {
+    const { nodes } = this.book
+    for (let i = nodes.from[node] ?? 0, stop = i + (nodes.count[node] ?? 0); i < stop; i++) {
+      const kid = nodes.kids[i] ?? 0
+      if (this.mayBegin(kid, at)) this.merge(kid, at, base)
+    }
+  }
+
+  /** The same by the words and slots that the token has, for alternatives of many ways. */
+  private switch(node: number, at: number, base: number): void {
+    const { words, slots, tokens } = this.lattice
+    const { byHead, others } = this.waysOf(node)
+    if (at < tokens.count) {
+      for (let i = words.from[at] ?? 0; i < (words.from[at + 1] ?? 0); i++)
+        this.each(byHead.get(words.id[i] ?? 0), at, base)
+      for (let i = slots.from[at] ?? 0; i < (slots.from[at + 1] ?? 0); i++)
+        this.each(byHead.get(this.book.vocabulary.size + (slots.id[i] ?? 0)), at, base)
+    }
+    for (const kid of others) this.merge(kid, at, base)
+  }
+
+  private waysOf(node: number): Ways {
+    let ways = this.ways.get(node)
+    if (!ways) {
+      ways = makeWays(this.book, node)
+      this.ways.set(node, ways)
+    }
+    return ways
+  }
+
+  private each(kids: readonly number[] | undefined, at: number, base: number): void {
+    if (kids) for (const kid of kids) this.merge(kid, at, base)
   }
 
   private mayBegin(node: number, at: number): boolean {
@@ -210,3 +266,4 @@ export class Matcher {
 }
 
 const NONE: readonly Span[] = []
+const ANYTHING: ReadonlySet<number> = new Set()

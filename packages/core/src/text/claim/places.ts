@@ -1,43 +1,71 @@
-import type { Pattern } from './book.ts'
-import type { Tokens } from './tokens.ts'
+import type { Range } from './awake.ts'
+import type { Book, Pattern } from './book.ts'
 import type { Matcher, Span } from './match.ts'
-
-/** Where a pattern is looked for: a sentence, or the whole text. */
-export interface Range {
-  readonly start: number
-  readonly stop: number
-}
+import type { Tokens } from './tokens.ts'
 
 /** Places told of one text. */
 export const MOST = 200
 
-/** Places of all parts together, without those that something nearby cancels. */
+export interface Place {
+  readonly book: Book
+  readonly matcher: Matcher
+  readonly tokens: Tokens
+}
+
+/** Places of all parts together, without those that something nearby cancels. `byPart` says where each part may be, if not in all of `range`. */
 export function placesOf(
   pattern: Pattern,
-  range: Range,
-  { matcher, tokens, near }: { matcher: Matcher; tokens: Tokens; near: number },
+  { range, byPart }: { readonly range: Range; readonly byPart: readonly (readonly Range[])[] | undefined },
+  { book, matcher, tokens }: Place,
 ): readonly Span[] {
   const lists: (readonly Span[])[] = []
-  for (const part of pattern.parts) {
-    const list = matcher.findAll(part, range.start, range.stop, MOST * 5)
+  for (let i = 0; i < pattern.parts.length; i++) {
+    const node = book.parts[pattern.parts[i] ?? 0]?.node ?? 0
+    const list = byPart
+      ? findIn(byPart[i] ?? [], node, matcher)
+      : matcher.findAll(node, range.start, range.stop, MOST)
     if (!list.length) return list
     lists.push(list)
   }
   if (pattern.unlessField.some((node) => matcher.findAll(node, 0, tokens.count, 1).length > 0)) return []
-  const stops = pattern.unless.flatMap((node) =>
-    matcher.findAll(node, range.start, range.stop, Number.POSITIVE_INFINITY).map(({ from }) => from),
-  )
-  const free = stops.length > 0 ? lists.map((list) => freeOf(list, stops.sort((a, b) => a - b), { tokens, near })) : lists
+  const near = { tokens, near: book.near }
+  const free = pattern.unless.length > 0 ? lists.map((list) => freeOf(list, stopsOf(pattern, list, matcher, near), near)) : lists
   const [first = [], ...others] = free
   return others.length ? joined(first, others, { scope: pattern.scope, tokens }) : first
 }
 
+function findIn(ranges: readonly Range[], node: number, matcher: Matcher): readonly Span[] {
+  const [only, ...more] = ranges
+  if (only && more.length === 0) return matcher.findAll(node, only.start, only.stop, MOST)
+  const out: Span[] = []
+  for (const { start, stop } of ranges) {
+    out.push(...matcher.findAll(node, start, stop, MOST))
+    if (out.length >= MOST) break
+  }
+  return out
+}
+
+interface Near {
+  readonly tokens: Tokens
+  readonly near: number
+}
+
+/** Where something begins that cancels a match, looked for around the spans only. */
+function stopsOf(pattern: Pattern, spans: readonly Span[], matcher: Matcher, { tokens, near }: Near): readonly number[] {
+  const out: number[] = []
+  let done = 0
+  for (const { from, to } of spans) {
+    const start = Math.max(done, from - near, 0)
+    const stop = Math.min(to + near, tokens.count)
+    for (const node of pattern.unless)
+      for (const span of matcher.findAll(node, start, stop, Number.POSITIVE_INFINITY)) out.push(span.from)
+    done = Math.max(done, stop)
+  }
+  return out.sort((a, b) => a - b)
+}
+
 /** Spans with no stop within `near` tokens in the same sentence. Both lists ascend. */
-function freeOf(
-  spans: readonly Span[],
-  stops: readonly number[],
-  { tokens, near }: { tokens: Tokens; near: number },
-): readonly Span[] {
+function freeOf(spans: readonly Span[], stops: readonly number[], { tokens, near }: Near): readonly Span[] {
   let low = 0
   return spans.filter(({ from, to }) => {
     while ((stops[low] ?? Number.POSITIVE_INFINITY) + near < from) low++

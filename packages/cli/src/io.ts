@@ -1,0 +1,26 @@
+import { statSync } from 'node:fs'
+import type { Readable, Writable } from 'node:stream'
+import type { Pack } from '@preclear/core'
+
+/** What a command reads from and writes to. */
+export interface Io {
+  readonly stdin: Readable
+  readonly stdout: Writable & { readonly isTTY?: boolean }
+  readonly stderr: Writable & { readonly isTTY?: boolean }
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly loadPacks: () => Promise<readonly Pack[]>
+}
+
+/** Waits while the reader of our output is slower than we are, so that memory stays constant. */
+export async function write(stream: Writable, text: string): Promise<void> {
+  if (text === '' || stream.write(text)) return
+  await new Promise<void>((resolve) => stream.once('drain', resolve))
+}
+
+/** Bytes of all files together, as far as they have a size. */
+export function sizeOf(files: readonly string[]): number {
+  return files.reduce(
+    (sum, file) => sum + (file === '-' ? 0 : (statSync(file, { throwIfNoEntry: false })?.size ?? 0)),
+    0,
+  )
+}

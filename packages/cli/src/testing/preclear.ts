@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Readable, Writable } from 'node:stream'
+import { id } from '@preclear/policies/languages/id'
+import { ru } from '@preclear/policies/languages/ru'
+import { tiktok } from '@preclear/policies/tiktok'
+import { afterAll } from 'vitest'
+import { program } from '../program.ts'
+
+export interface Ran {
+  readonly status: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs one command line with the TikTok pack, Russian and Indonesian. */
+export async function preclear(args: readonly string[], stdin = ''): Promise<Ran> {
+  const stdout = collect()
+  const stderr = collect()
+  const status = await program(args, {
+    stdin: stdin ? Readable.from([stdin]) : new PassThrough().end(),
+    stdout,
+    stderr,
+    env: {},
+    loadPacks: () => Promise.resolve([tiktok, ru, id]),
+  })
+  return { status, out: stdout.text, err: stderr.text }
+}
+
+function collect(): Writable & { text: string } {
+  const sink = Object.assign(
+    new Writable({
+      write: (chunk, _encoding, done) => {
+        sink.text += String(chunk)
+        done()
+      },
+    }),
+    { text: '' },
+  )
+  return sink
+}
+
+/** A folder that is gone after the tests of this file; gives the path of a name in it, and writes the content where there is one. */
+export function temporaryFiles(): (name: string, content?: string | Uint8Array) => string {
+  const folder = mkdtempSync(join(tmpdir(), 'preclear-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  return (name, content) => {
+    const path = join(folder, name)
+    if (content !== undefined) writeFileSync(path, content)
+    return path
+  }
+}
+
+/** One JSON object a line. */
+export function lines(...rows: readonly object[]): string {
+  return rows.map((row) => JSON.stringify(row)).join('\n')
+}

@@ -1,0 +1,17 @@
+import { latinOfArabic } from './arabic.ts'
+import { latinOfCyrillic } from './cyrillic.ts'
+import { latinOfDevanagari } from './devanagari.ts'
+import { otherHan } from './han.ts'
+
+const SCRIPTS: readonly (readonly [RegExp, (text: string) => readonly string[]])[] = [
+  [/\p{Script=Cyrillic}/u, latinOfCyrillic],
+  [/\p{Script=Devanagari}/u, latinOfDevanagari],
+  [/\p{Script=Arabic}/u, latinOfArabic],
+  [/\p{Script=Han}/u, otherHan],
+]
+
+/** How a phrase is written: as given, and in the letters its readers also write it in. Distinct, the given one first. */
+export function formsOf(phrase: string): readonly string[] {
+  const others = SCRIPTS.flatMap(([script, write]) => (script.test(phrase) ? write(phrase) : []))
+  return [...new Set([phrase, ...others])]
+}

@@ -1,0 +1,228 @@
+import { fold } from '../fold/fold.ts'
+import type { Folded } from '../fold/units.ts'
+import { Aligner, type Alignment, BROKEN, DISGUISE, GLUED, INFLECTED, LEET, MASK, SLIP, SPACED, STRETCH } from './align.ts'
+import { type Coarse, CoarseScan, coarseOf } from './coarse.ts'
+import { HEAD, SHORTEST_HIDDEN, stemOf, TAIL, WHOLE, WORD, wordsOf } from './compile.ts'
+import type { PhraseSet } from './file.ts'
+import type { PhraseHit } from './hits.ts'
+import { isWordKind, kindAt } from './kinds.ts'
+import { crossesSentence, isOrdinary, isPlain } from './looks.ts'
+import { reversedReading } from './reversed.ts'
+import { PlainScan } from './scan.ts'
+import { type Wanted, wantedOf } from './wanted.ts'
+
+/** Units around a suspicious place that are read again. */
+const AROUND = 64
+const VISIBLE = LEET | MASK | STRETCH | SPACED | BROKEN | GLUED
+
+/** One table for all readers: nothing is kept in it between two phrases. */
+let aligner: Aligner | undefined
+
+interface Doc {
+  readonly original: string
+  readonly folded: Folded
+  readonly isReversed: boolean
+}
+
+/** Reads texts for the phrases of one set: plainly first, and again where the text gives a reason. */
+export class PhraseReader {
+  readonly #set: PhraseSet
+  readonly #plain: PlainScan
+  readonly #coarse: CoarseScan
+  readonly #wanted: (Wanted | undefined)[] = []
+  #hits: PhraseHit[] = []
+  /** Per text of the set: ends of the plain places, ascending, each after its start. */
+  readonly #whole = new Map<number, number[]>()
+  /** Per text of the set: where the last closer look ended. */
+  readonly #looked = new Map<number, number>()
+
+  constructor(set: PhraseSet) {
+    this.#set = set
+    this.#plain = new PlainScan(set.plain)
+    this.#coarse = new CoarseScan(set.coarse)
+  }
+
+  read(text: string): PhraseHit[] {
+    this.#hits = []
+    if (this.#plain.read(text, false)) {
+      if (this.#plain.found.length === 0 && this.#plain.flagCount === 0) return this.#hits
+      this.#readOn(text)
+      return this.#hits
+    }
+    const folded = fold(text)
+    this.#plain.read(folded.text, true)
+    this.#look({ original: text, folded, isReversed: false })
+    const reversed = reversedReading(text)
+    if (reversed) {
+      this.#plain.read(reversed.text, true)
+      this.#look({ original: text, folded: reversed, isReversed: true })
+    }
+    return this.#hits
+  }
+
+  /** What was read from the original without folding: whole phrases need no folding either. */
+  #readOn(text: string): void {
+    const { found, flags, flagCount } = this.#plain
+    if (flagCount === 0 && found.every((value, i) => i % 2 === 1 || (value & 3) === WHOLE)) {
+      for (let i = 0; i < found.length; i += 2) this.#plainHit(text, (found[i] ?? 0) >> 2, found[i + 1] ?? 0)
+      return
+    }
+    const folded = fold(text)
+    for (let i = 1; i < found.length; i += 2) found[i] = foldedEnd(folded, found[i] ?? 0)
+    for (let i = 0; i < Math.min(flagCount, flags.length); i++) flags[i] = foldedEnd(folded, flags[i] ?? 0)
+    this.#look({ original: text, folded, isReversed: false })
+  }
+
+  #wantedOf(text: number): Wanted {
+    return (this.#wanted[text] ??= wantedOf(this.#set.texts[text] ?? ''))
+  }
+
+  #plainHit(text: string, id: number, end: number): void {
+    const start = startOf(text, end, this.#wantedOf(id).text.length)
+    const slice = text.slice(start, end)
+    const disguised = !isPlain(slice, this.#set.texts[id] ?? '')
+    if (!crossesSentence(slice)) this.#add(id, { start, end }, disguised)
+  }
+
+  #add(id: number, span: { readonly start: number; readonly end: number }, disguised: boolean): void {
+    const phrase = this.#set.phraseOf[id] ?? 0
+    this.#hits.push({ phrase, ...span, disguised, readsAs: this.#set.texts[phrase] ?? '' })
+  }
+
+  #look(doc: Doc): void {
+    const { found, flags, flagCount } = this.#plain
+    const { text } = doc.folded
+    this.#looked.clear()
+    this.#whole.clear()
+    for (let i = 0; i < found.length; i += 2) {
+      const value = found[i] ?? 0
+      if ((value & 3) === WHOLE) this.#wholeHit(doc, value >> 2, found[i + 1] ?? 0)
+    }
+    for (let i = 0; i < found.length; i += 2) {
+      const [value = 0, end = 0] = [found[i], found[i + 1]]
+      if ((value & 3) !== WHOLE && this.#isSupported(text, value, end)) this.#closer(doc, value >> 2, end - 1)
+    }
+    if (flagCount === 0) return
+    const places = flagCount > flags.length ? undefined : flags.subarray(0, flagCount)
+    for (const [from, to] of windows(text.length, places)) {
+      const coarse: Coarse = coarseOf(text, from, to)
+      this.#coarse.read(coarse, (value, at) => this.#closer(doc, value >> 2, at))
+    }
+  }
+
+  #wholeHit(doc: Doc, id: number, end: number): void {
+    const wanted = this.#wantedOf(id)
+    const start = startOf(doc.folded.text, end, wanted.text.length)
+    const span = spanOf(doc.folded, start, end)
+    const slice = doc.original.slice(span.start, span.end)
+    const disguised = doc.isReversed || !isPlain(slice, this.#set.texts[id] ?? '')
+    const isTooShort = disguised && wanted.text.length < 3 && !wanted.isLone
+    if (isTooShort || (!disguised && crossesSentence(slice))) return
+    const known = this.#whole.get(id)
+    if (known) known.push(start, end)
+    else this.#whole.set(id, [start, end])
+    this.#add(id, span, disguised)
+  }
+
+  /** A cheap look before the closer one: is anything else of the phrase around? */
+  #isSupported(text: string, value: number, end: number): boolean {
+    const id = value >> 2
+    if (this.#isTold(id, end - 1)) return false
+    const wanted = this.#wantedOf(id)
+    const size = wanted.text.length
+    const part = value & 3
+    if (part === WORD) {
+      const near = text.slice(Math.max(0, end - size - 24), end + size + 24)
+      if (wanted.words === 1) return true
+      return wordsOf(wanted).some(({ word }) => {
+        const stem = stemOf(word)
+        if (text.startsWith(stem, end - stem.length)) return false
+        const half = Math.max(2, word.length >> 1)
+        return near.includes(word.slice(0, half)) || near.includes(word.slice(-half))
+      })
+    }
+    if (wanted.isLone) return true
+    return part === HEAD || part === TAIL
+  }
+
+  /** Looked at already, or within a place that was read plainly. */
+  #isTold(id: number, at: number): boolean {
+    if (at < (this.#looked.get(id) ?? -1)) return true
+    const spans = this.#whole.get(id)
+    if (!spans) return false
+    let [low, high] = [0, spans.length >> 1]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((spans[middle * 2 + 1] ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    return (spans[low * 2] ?? Infinity) <= at
+  }
+
+  #closer(doc: Doc, id: number, at: number): void {
+    if (this.#isTold(id, at)) return
+    const wanted = this.#wantedOf(id)
+    const size = wanted.text.length
+    const { text } = doc.folded
+    const window = { from: Math.max(0, at - size * 3 - 24), to: Math.min(text.length, at + size * 3 + 24), through: at }
+    aligner ??= new Aligner()
+    const best = aligner.find(text, wanted, window, this.#set.slips)
+    this.#looked.set(id, best ? Math.max(at + 1, best.end) : at + 1)
+    if (best) this.#aligned(doc, id, best)
+  }
+
+  #aligned(doc: Doc, id: number, { start, end, how }: Alignment): void {
+    const span = spanOf(doc.folded, start, end)
+    const slice = doc.original.slice(span.start, span.end)
+    const wanted = this.#wantedOf(id)
+    if (!(how & VISIBLE) && !doc.isReversed && crossesSentence(slice)) return
+    if (wanted.text.length < SHORTEST_HIDDEN && !wanted.isLone) return
+    const disguised =
+      doc.isReversed || (how & DISGUISE) !== 0 || !(how === 0 ? isPlain(slice, this.#set.texts[id] ?? '') : isOrdinary(slice))
+    this.#add(id, span, disguised)
+  }
+}
+
+/** Where a phrase of so many letters that ends at `end` begins: what stands between letters does not count. */
+function startOf(text: string, end: number, letters: number): number {
+  let at = end
+  for (let left = letters; left > 0 && at > 0; ) {
+    at--
+    if (!isWordKind(kindAt(text, at))) continue
+    left--
+  }
+  return at
+}
+
+function spanOf(folded: Folded, from: number, to: number): { readonly start: number; readonly end: number } {
+  let start = folded.start[from] ?? 0
+  let end = folded.end[from] ?? 0
+  for (let i = from; i < to; i++) {
+    start = Math.min(start, folded.start[i] ?? start)
+    end = Math.max(end, folded.end[i] ?? end)
+  }
+  return { start, end }
+}
+
+/** The first unit of folded text that begins at or after `end` of the original. */
+function foldedEnd({ start }: Folded, end: number): number {
+  let [low, high] = [0, start.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((start[middle] ?? 0) < end) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function windows(length: number, places: Int32Array | undefined): readonly (readonly [number, number])[] {
+  if (!places) return [[0, length]]
+  const out: [number, number][] = []
+  for (const place of places) {
+    const [from, to] = [Math.max(0, place - AROUND), Math.min(length, place + AROUND)]
+    const last = out.at(-1)
+    if (last && from <= last[1]) last[1] = to
+    else out.push([from, to])
+  }
+  return out
+}
