@@ -3,10 +3,7 @@ import type { RuleSpec } from '@preclear/core/checkers'
 import { describe, expect, test } from 'vitest'
 import { compilePack, expandMarkets, type LexiconSource, type RuleSource } from './compile.ts'
 import type { RuleCase, RuleCases } from './define.ts'
-import { ar } from './packs/language-ar.ts'
-import { es } from './packs/language-es.ts'
-import { id as indonesian } from './packs/language-id.ts'
-import { ru } from './packs/language-ru.ts'
+import { languagePacks } from './packs/languages.ts'
 import { tiktok } from './packs/tiktok.ts'
 import { MARKET_CURRENCIES, MARKET_LANGUAGES } from './regions/markets.ts'
 
@@ -30,6 +27,9 @@ const pack: Pack = compilePack(
   () => NO_DIGEST,
 )
 
+/** Lexicons are loaded once, not for each case. */
+const precheck = createPrecheck({ packs: [pack], at: AT })
+
 /** Stands in for every sense: gives the values a case says were measured. */
 function given(facts: NonNullable<RuleCase['facts']>): Sense {
   return {
@@ -48,7 +48,7 @@ function check({ creative, market, facts }: RuleCase): Promise<Report> {
   const targeting = { ...creative.targeting, countries: creative.targeting?.countries ?? [market] }
   const text = typeof creative.text === 'string' ? { copy: creative.text } : creative.text
   const whole: CreativeInput = { platform: 'tiktok', ...creative, targeting, ...(text ? { text } : {}) }
-  return createPrecheck({ packs: [pack], senses: facts ? [given(facts)] : [], at: AT }).check(whole)
+  return (facts ? createPrecheck({ packs: [pack], senses: [given(facts)], at: AT }) : precheck).check(whole)
 }
 
 function findingsOf(report: Report, id: string): Report['findings'] {
@@ -114,6 +114,8 @@ describe.each(rules)('$theme/$id', ({ theme, id, rule }) => {
   })
 })
 
+const words = Object.values(languagePacks).map((load) => load())
+
 const ORDINARY: readonly (readonly [why: string, creative: CreativeInput])[] = [
   [
     'with every setting',
@@ -137,7 +139,7 @@ const ORDINARY: readonly (readonly [why: string, creative: CreativeInput])[] = [
 
 test.each(ORDINARY)('an ordinary shop ad %s has no issue, and nothing to advise', async (_why, creative) => {
   const text = typeof creative.text === 'object' ? creative.text : {}
-  const report = await createPrecheck({ packs: [tiktok, ru, es, indonesian], at: AT }).check({
+  const report = await createPrecheck({ packs: [tiktok, ...(await Promise.all(words))], at: AT }).check({
     platform: 'tiktok',
     ...creative,
     advertiser: { name: 'Lumen Home', industry: 'ecommerce' },
@@ -167,9 +169,8 @@ test('the digest of a generated pack is the one the engine computes', async () =
   expect(await digestOf(tiktok)).toBe(tiktok.digest)
 })
 
-test('language packs carry words only, each for its own language', () => {
-  for (const [language, words] of Object.entries({ ar, es, id: indonesian, ru })) {
-    expect(words.rules).toEqual([])
-    for (const lexicon of words.lexicons) expect(lexicon.language).toBe(language)
-  }
+test.each(Object.entries(languagePacks))('the language pack %s carries words only, of its own language', async (language, load) => {
+  const { rules: own, lexicons: read } = await load()
+  expect(own).toEqual([])
+  expect(read.map((lexicon) => lexicon.language)).toEqual([language])
 })

@@ -133,3 +133,23 @@ describe('what is proposed', () => {
     expect(hit?.where.path).toBe('/landingPage/text')
   })
 })
+
+describe('what the words must say besides the topic', () => {
+  const quick = 'Borrow today and repay in 30 days'
+  const claims = `duration 1: day | days
+weak loan.term: borrow ..6 {duration}
+weak loan.rate: {percent} apr`
+  const found = (body: string, when: NonNullable<Parameters<typeof claim.check>[1]['when']>): readonly unknown[] =>
+    hitsOf(claim.check(read({ body }, claims), { claims: ['loan'], strength: 'any', when })).map(({ args }) => args)
+
+  it.each([
+    [quick, { days: { max: 90 } }, [{ days: 30 }]],
+    [quick, { days: { max: 7 } }, []],
+    [quick, { days: { min: 60 } }, []],
+    ['Our loans at 79% APR for you', { amount: { kind: 'percent', min: 50 } }, [{ amount: 79 }]],
+    ['Our loans at 9% APR for you', { amount: { kind: 'percent', min: 50 } }, []],
+    [quick, { amount: { kind: 'percent', min: 1 } }, []],
+  ] as const)('%s with %j', (body, when, args) => {
+    expect(found(body, when)).toEqual(args.map((one) => expect.objectContaining(one)))
+  })
+})

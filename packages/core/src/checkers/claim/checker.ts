@@ -2,13 +2,14 @@ import type {
   Checker,
   CheckInput,
   CheckResult,
+  ClaimEvidence,
   ClaimHit,
   FixProposal,
   Hit,
   PatchStep,
   ReadSurface,
 } from '../../contracts/index.ts'
-import type { ClaimVariant } from './options.ts'
+import type { ClaimCondition, ClaimVariant } from './options.ts'
 
 type Options = ClaimVariant['options']
 interface Place {
@@ -22,8 +23,32 @@ const NOT_BY_DEFAULT = new Set(['promoCode', 'landingPage'])
 const LINKING =
   /(^|[\s,])(a|an|the|to|of|and|or|with|by|for|in|on|at|from|is|are|our|your|и|с|в|на|для|от|за|dan|yang|dengan|untuk|di|y|con|de|para|en|el|la|un|una)$/iu
 
-function isWanted(hit: ClaimHit, { claims, strength }: Options): boolean {
-  return (strength === 'any' || hit.strength === strength) && (claims.includes(hit.topic) || claims.includes(hit.id))
+function isWanted(hit: ClaimHit, { claims, strength, when }: Options): boolean {
+  return (
+    (strength === 'any' || hit.strength === strength) &&
+    (claims.includes(hit.topic) || claims.includes(hit.id)) &&
+    (!when || says(hit.evidence ?? {}, when))
+  )
+}
+
+function isWithin(value: number | undefined, bounds: { min?: number; max?: number } | undefined): boolean {
+  if (!bounds) return true
+  return value !== undefined && value >= (bounds.min ?? -Infinity) && value <= (bounds.max ?? Infinity)
+}
+
+function says({ amount, days, age }: ClaimEvidence, when: ClaimCondition): boolean {
+  const counted = amount?.kind === when.amount?.kind ? amount?.value : undefined
+  return isWithin(counted, when.amount) && isWithin(days, when.days) && isWithin(age, when.age)
+}
+
+/** Numbers of the claim for the sentence, as few digits as tell them apart. */
+function numbersOf({ amount, days, age }: ClaimEvidence): Readonly<Record<string, number>> {
+  const rounded = (value: number): number => Math.round(value * 100) / 100
+  return {
+    ...(amount ? { amount: rounded(amount.value) } : {}),
+    ...(days === undefined ? {} : { days: rounded(days) }),
+    ...(age === undefined ? {} : { age }),
+  }
 }
 
 /** Hits that overlap are one place, however many patterns saw it. */
@@ -120,7 +145,7 @@ function hitOf(surface: ReadSurface, place: Place, input: CheckInput): Hit {
     reason: 'claimed',
     where: { surface: surface.id, path: surface.path },
     evidence: [evidence],
-    args: { quote, field: surface.id, topic: place.hits[0]?.topic ?? '' },
+    args: { quote, field: surface.id, topic: place.hits[0]?.topic ?? '', ...numbersOf(place.hits[0]?.evidence ?? {}) },
     confidence: confidenceOf(place.hits),
     ...(surface.path.startsWith('/text/') ? { proposals: proposalsOf(surface, place, input) } : {}),
   }

@@ -1,12 +1,11 @@
 import { lookalikeOf } from './lookalikes.ts'
 
 const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u0640\u180e\ufff9-\ufffb]/u
-/** Marks that decorate. Marks of Thai, Indic and kana carry vowels and voicing, so they stay. */
+/** Marks that decorate: those of no script, and points of Hebrew, Arabic and Cyrillic. Marks of Thai, Indic and kana carry vowels and voicing. */
 const DECORATION =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class lists single marks, each matched by itself
-  /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu
-/** Raised digits are footnotes and exponents, ™ and № are no words: compatibility forms would glue them to their neighbours. */
-const AS_IS = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089\u2116\u2120\u2122]/u
+  /(?=\p{Script=Inherited})(?![\u3099\u309a])\p{M}|[\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4]/gu
+/** Raised digits are footnotes and exponents, ™ and № are no words, squared ideographs are emoji: compatibility forms would glue them. */
+const AS_IS = /[\u{1f200}-\u{1f265}\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089\u2116\u2120\u2122]/u
 
 /** True for code points that are never seen, or only steer direction. */
 export function isIgnorable(char: string): boolean {

@@ -75,7 +75,9 @@ export class Aligner {
       }
     for (let j = 0; j < last; j++) {
       this.#at = size * this.#width + j
-      if (this.#cost[this.#at] !== NO && !isEdge(text, this.#low + j)) this.#inflect(size, j)
+      if (this.#cost[this.#at] === NO || isEdge(text, this.#low + j)) continue
+      this.#inflect(size, j)
+      this.#repeat(size, j)
     }
     return this.#best(size, window.through)
   }
@@ -149,11 +151,19 @@ export class Aligner {
     if (unit === want) this.#step(i + 1, j + 1, 0, glued, 1)
     else if (standsFor(unit, want)) this.#step(i + 1, j + 1, kindAt(this.#text, at) === DIGIT ? 0 : COST.lookalike, LEET | glued, 0)
     else if (this.#isForeign(at, i)) this.#step(i + 1, j + 1, COST.mask, MASK | glued, 0)
+    this.#repeat(i, j)
+  }
+
+  /** The letter before once more: three or more of it are a stretch, two a slip. */
+  #repeat(i: number, j: number): void {
+    const { text } = this.#wanted
+    const at = this.#low + j
+    const unit = this.#text.charAt(at)
     const before = i > 0 ? text.charAt(i - 1) : ''
-    if (before !== '' && this.#text.charAt(at - 1) === unit && (unit === before || standsFor(unit, before)) && kindAt(text, i - 1) !== DIGIT) {
-      const isRun = this.#text.charAt(at + 1) === unit || this.#text.charAt(at - 2) === unit
-      if (isRun || (this.#slips && text.length >= 8)) this.#step(i, j + 1, isRun ? 0 : COST.doubled, STRETCH, 0)
-    }
+    if (before === '' || this.#text.charAt(at - 1) !== unit || kindAt(text, i - 1) === DIGIT) return
+    if (unit !== before && !standsFor(unit, before)) return
+    const isRun = this.#text.charAt(at + 1) === unit || this.#text.charAt(at - 2) === unit
+    if (isRun || (this.#slips && text.length >= 8)) this.#step(i, j + 1, isRun ? 0 : COST.doubled, STRETCH, 0)
   }
 
   /** A letter of an alphabet that the phrase is not written in, which no table knows as a look-alike. */

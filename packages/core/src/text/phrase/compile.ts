@@ -128,14 +128,14 @@ export function wordsOf({ text, starts }: Wanted): readonly { readonly word: str
   return out
 }
 
-/** Halves, or thirds of long phrases, in coarse letters: whatever is done to one of them, another may be whole. */
+/** Halves, thirds or quarters, by length, in coarse letters: whatever is done to one of them, another may be whole. */
 function coarsePartsOf(wanted: Wanted, id: number): readonly Part[] {
   const { text: whole } = coarseOf(wanted.text, 0, wanted.text.length)
   const size = whole.length
   const value = (part: number): number => (id << 2) | part
   if (size < 5) return size < 2 ? [] : [{ key: whole, longer: whole, value: value(HEAD) }]
-  const count = size >= 15 ? 3 : 2
-  const part = Math.max(3, Math.floor(size / count) - (size >= 10 ? 1 : 0))
-  const starts = count === 3 ? [0, (size - part) >> 1, size - part] : [0, size - part]
+  const count = size >= 20 ? 4 : size >= 12 ? 3 : 2
+  const part = Math.max(3, Math.floor(size / count) - (count === 2 && size >= 10 ? 1 : 0))
+  const starts = Array.from({ length: count }, (_, i) => Math.round((i * (size - part)) / (count - 1)))
   return starts.map((from) => ({ key: whole.slice(from, from + part), longer: whole, value: value(HEAD) }))
 }

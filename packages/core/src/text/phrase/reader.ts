@@ -138,7 +138,7 @@ export class PhraseReader {
         const stem = stemOf(word)
         if (text.startsWith(stem, end - stem.length)) return false
         const half = Math.max(2, word.length >> 1)
-        return near.includes(word.slice(0, half)) || near.includes(word.slice(-half))
+        return near.includes(word.slice(0, half)) || near.includes(word.slice(-half)) || near.includes(` ${word.slice(0, 2)}`)
       })
     }
     if (wanted.isLone) return true

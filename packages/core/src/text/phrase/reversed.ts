@@ -46,10 +46,20 @@ function unwind(text: string): Folded {
   }
 }
 
-function backwards(folded: Folded): Folded {
-  let text = ''
-  for (let i = folded.text.length - 1; i >= 0; i--) text += folded.text.charAt(i)
-  return { text, start: folded.start.toReversed(), end: folded.end.toReversed() }
+/** Units that come from one character keep their order. */
+function backwards({ text, start, end }: Folded): Folded {
+  const order: number[] = []
+  for (let to = text.length; to > 0; ) {
+    let from = to - 1
+    while (from > 0 && start[from - 1] === start[from]) from--
+    for (let i = from; i < to; i++) order.push(i)
+    to = from
+  }
+  return {
+    text: order.map((i) => text.charAt(i)).join(''),
+    start: Uint32Array.from(order, (i) => start[i] ?? 0),
+    end: Uint32Array.from(order, (i) => end[i] ?? 0),
+  }
 }
 
 function shifted(folded: Folded, by: number): Folded {

@@ -198,7 +198,7 @@ export class PlainScan {
     if (gap < 0) return at > 0 && '@$€|+!'.includes(text.charAt(at - 1))
     if (at - gap === 1) {
       const unit = text.charCodeAt(gap)
-      return unit !== 32 && unit !== APOSTROPHE && unit !== 0x2019 && unit !== 10
+      return unit === 10 ? isLower(text.charAt(at)) : unit !== 32 && unit !== APOSTROPHE && unit !== 0x2019
     }
     let isSpaced = false
     for (let i = gap; i < at && i < gap + 8; i++) if (text.charCodeAt(i) <= 32) isSpaced = true
@@ -223,4 +223,9 @@ export class PlainScan {
     if (kind === POINT || kind === SIGN || kind === SPACE) return kind
     return ((this.#classes.get(folded) ?? 0) << 4) | kind
   }
+}
+
+/** A line that goes on in small letters goes on with the word before, perhaps. */
+function isLower(char: string): boolean {
+  return char !== char.toUpperCase()
 }
