@@ -169,8 +169,11 @@ test('the digest of a generated pack is the one the engine computes', async () =
   expect(await digestOf(tiktok)).toBe(tiktok.digest)
 })
 
-test.each(Object.entries(languagePacks))('the language pack %s carries words only, of its own language', async (language, load) => {
-  const { rules: own, lexicons: read } = await load()
-  expect(own).toEqual([])
-  expect(read.map((lexicon) => lexicon.language)).toEqual([language])
-})
+test.each(Object.entries(languagePacks))(
+  'the language pack %s carries words only, of its own language',
+  async (language, load) => {
+    const { rules: own, lexicons: read } = await load()
+    expect(own).toEqual([])
+    expect(read.map((lexicon) => lexicon.language)).toEqual([language])
+  },
+)

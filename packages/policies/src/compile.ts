@@ -1,4 +1,4 @@
-import type { CompiledRule, Pack, RuleApplies, RuleSentences, Sentence } from '@preclear/core'
+import type { CompiledRule, Pack, RuleApplies, RuleQuality, RuleSentences, Sentence } from '@preclear/core'
 import type { RuleSpec } from '@preclear/core/checkers'
 import { compileLexicons, type LexiconSource } from './lexicons.ts'
 import { regions } from './regions/index.ts'
@@ -26,6 +26,8 @@ export interface PackSource {
   readonly lexicons: readonly LexiconSource[]
   /** BCP 47 → sentences; English comes from the rules themselves. */
   readonly translations: Readonly<Record<string, Translation>>
+  /** Rule id → what was measured of it. */
+  readonly quality?: ReadonlyMap<string, RuleQuality>
 }
 
 /** Gives the `sha256-<hex>` of a pack without its digest. */
@@ -57,7 +59,7 @@ function compileApplies(applies: RuleApplies, platforms: readonly string[]): Rul
 }
 
 /** The rule as data: sentences go to the pack's table, regions become codes. What running needs not is left out: the pack's own scope, and the known mistakes, which stand in the handbook. */
-export function compileRule(source: RuleSource, platforms: readonly string[]): CompiledRule {
+export function compileRule(source: RuleSource, platforms: readonly string[], quality?: RuleQuality): CompiledRule {
   const { says: _says, applies, options, ...base } = source.rule
   const compiled = applies ? compileApplies(applies, platforms) : undefined
   return {
@@ -66,6 +68,7 @@ export function compileRule(source: RuleSource, platforms: readonly string[]): C
     theme: source.theme,
     options: { ...options },
     ...(compiled ? { applies: compiled } : {}),
+    ...(quality ? { quality } : {}),
   }
 }
 
@@ -96,7 +99,7 @@ export function compilePack(source: PackSource, digest: Digest): Pack {
     platforms: source.platforms,
     rules: rules
       .filter(({ rule }) => rule.status !== 'draft' && rule.status !== 'retired')
-      .map((rule) => compileRule(rule, source.platforms)),
+      .map((rule) => compileRule(rule, source.platforms, source.quality?.get(rule.id))),
     lexicons: compileLexicons(source.lexicons, rules),
     sentences,
     labels,

@@ -47,9 +47,8 @@ function join(language: string, files: readonly LexiconSource[]): Joined {
 
 /** Names of patterns are for those who write them; a pack keeps only those a rule asks for. */
 function withoutName(line: string, asked: string): string {
-  return line.replace(
-    /^((?:strong|weak) )([a-z0-9-]+)(\.[a-z0-9.-]+):/,
-    (whole, strength, topic, name) => (asked.includes(`"${topic}${name}"`) ? whole : `${strength}${topic}:`),
+  return line.replace(/^((?:strong|weak) )([a-z0-9-]+)(\.[a-z0-9.-]+):/, (whole, strength, topic, name) =>
+    asked.includes(`"${topic}${name}"`) ? whole : `${strength}${topic}:`,
   )
 }
 

@@ -1,4 +1,4 @@
-import { type CreativeInput, InvalidCreativeError } from '@preclear/core'
+import { type CreativeInput, InvalidCreativeError, type RuleQuality } from '@preclear/core'
 import { within } from '@testing-library/preact'
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
@@ -95,6 +95,31 @@ describe('the ad', () => {
     const ui = await show({ report, creative })
     for (const button of rowButtons(ui)) await click(button)
     expect(host.querySelector('a')).toBeNull()
+  })
+})
+
+describe('the track record of a rule', () => {
+  const withQuality = (ruleQuality: RuleQuality): PolicyCheckProps => ({
+    creative,
+    report: { ...rejected, findings: rejected.findings.map((finding) => ({ ...finding, ruleQuality })) },
+  })
+  const open = async (props: PolicyCheckProps): Promise<void> => {
+    const ui = await show(props)
+    for (const button of rowButtons(ui)) await click(button)
+  }
+  it.each([
+    ['a rate where it fired often', { overkill: 3 / 412, n: 412, fired: 150 }, 'Wrong about 1 in 50 times'],
+    ['the count beside the rate', { overkill: 3 / 412, n: 412, fired: 150 }, 'Wrong on 3 of 412 fine ads'],
+    ['only the count where it fired seldom', { overkill: 1 / 40, n: 40, fired: 3 }, 'Wrong on 1 of 40 fine ads'],
+    ['no rate of nothing', { overkill: 0, n: 40, fired: 30 }, 'Wrong on 0 of 40 fine ads'],
+  ])('is %s', async (_name, part, words) => {
+    await open(withQuality({ ...part, set: 'golden' }))
+    expect(host.textContent).toContain(words)
+    if (part.fired < 20 || part.overkill === 0) expect(host.textContent).not.toContain('Wrong about')
+  })
+  it('is not there where nothing was measured', async () => {
+    await open(withQuality({ n: 0, set: 'golden' }))
+    expect(host.textContent).not.toContain('Wrong')
   })
 })
 

@@ -68,8 +68,10 @@ function look({ creative, surfaces, facts, missing }: CheckInput): Seen {
   const own = surfaces.filter((surface) => !isPage(surface))
   return {
     text: [...own, ...Object.entries(creative.text).flat()],
-    claims: own.flatMap((surface) =>
-      surface.claims.length > 0 ? [surface] : [surface.id, surface.claimsRead, surface.claimsRead ? '' : surface.language],
+    claims: own.flatMap((surface): readonly unknown[] =>
+      surface.claims.length > 0
+        ? [surface]
+        : [surface.id, surface.claimsRead, surface.claimsRead ? '' : surface.language],
     ),
     page: [...surfaces.filter(isPage), creative.landingPage.text, creative.landingPage.html],
     settings: [settingsOf(creative)],

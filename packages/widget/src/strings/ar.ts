@@ -105,6 +105,7 @@ export const ar: Strings = {
   heuristic: 'قاعدة من خبرتنا',
   read: '{kind}، قُرئت في {date}',
   readSecond: '{kind}، عن مصدر ثانوي في {date}',
+  recordRate: 'تخطئ نحو مرة من كل {n}',
   recordLine: 'أخطأت في {wrong} من {n} من الإعلانات السليمة في اختباراتنا',
   wrong: 'يبدو هذا خطأً',
   noted: 'سُجّل. شكرًا.',

@@ -78,6 +78,7 @@ export const en = {
   heuristic: 'Rule of thumb',
   read: '{kind}, read {date}',
   readSecond: '{kind}, read second-hand {date}',
+  recordRate: 'Wrong about 1 in {n} times',
   recordLine: 'Wrong on {wrong} of {n} fine ads in our tests',
   /** Link with which a person says that a finding is mistaken. */
   wrong: 'This looks wrong',

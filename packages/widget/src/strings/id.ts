@@ -64,6 +64,7 @@ export const id: Strings = {
   heuristic: 'Patokan kami',
   read: '{kind}, dibaca {date}',
   readSecond: '{kind}, dibaca dari sumber kedua {date}',
+  recordRate: 'Salah sekitar 1 dari {n} kali',
   recordLine: 'Salah pada {wrong} dari {n} iklan yang baik dalam uji kami',
   wrong: 'Ini tampaknya keliru',
   noted: 'Dicatat. Terima kasih.',

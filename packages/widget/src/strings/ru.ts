@@ -88,6 +88,7 @@ export const ru: Strings = {
   heuristic: 'Наш опыт',
   read: '{kind}, дата прочтения: {date}',
   readSecond: '{kind}, по пересказу от {date}',
+  recordRate: 'Ошибается примерно 1 раз из {n}',
   recordLine: 'Ошибок на хороших объявлениях в наших тестах: {wrong} из {n}',
   wrong: 'Похоже на ошибку',
   noted: 'Приняли. Спасибо.',

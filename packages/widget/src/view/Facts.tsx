@@ -1,4 +1,4 @@
-import type { CreativeInput, Finding } from '@preclear/core'
+import type { CreativeInput, Finding, RuleQuality } from '@preclear/core'
 import type { ComponentChildren, JSX } from 'preact'
 import { whereOf } from '../model/place.ts'
 import type { Words } from '../strings/strings.ts'
@@ -51,12 +51,32 @@ export function Facts({ words, finding, creative, precheck }: FactsProps): JSX.E
         {disguised?.kind === 'text' && <small dir="auto">{t('readsAs', { text: disguised.readsAs ?? '' })}</small>}
       </Fact>
       {markets && markets.length > 0 && <Fact name={t('markets')}>{words.list(markets.map(words.market))}</Fact>}
-      {quality?.overkill !== undefined && (
-        <Fact name={t('record')}>
-          {t('recordLine', { wrong: Math.round(quality.overkill * quality.n), n: quality.n })}
-        </Fact>
-      )}
+      {quality && <Record words={words} quality={quality} />}
     </dl>
+  )
+}
+
+/** A rate needs this many times to be more than an anecdote. */
+const ENOUGH = 20
+
+/** How often the rule was wrong on ads whose right answer is known: a rate where it fired often enough, and always the count. */
+function Record({
+  words: { t },
+  quality,
+}: {
+  readonly words: Words
+  readonly quality: RuleQuality
+}): JSX.Element | null {
+  const { overkill, n, fired = 0 } = quality
+  if (overkill === undefined) return null
+  const wrong = Math.round(overkill * n)
+  const line = t('recordLine', { wrong, n })
+  const isRate = wrong > 0 && fired >= ENOUGH
+  return (
+    <Fact name={t('record')}>
+      {isRate ? t('recordRate', { n: Math.round(fired / wrong) }) : line}
+      {isRate && <small>{line}</small>}
+    </Fact>
   )
 }
 

@@ -1,4 +1,5 @@
-import type { CreativeInput, RuleApplies } from '@preclear/core'
+import type { CreativeInput, RuleApplies, RuleQuality } from '@preclear/core'
+import { proportion } from '@preclear/insight'
 import type { RuleCase } from '../../../policies/src/define.ts'
 import type { Files } from './packs.ts'
 import type { RuleFolder } from './sources.ts'
@@ -56,7 +57,32 @@ function caseRows(verdict: string, cases: readonly RuleCase[]): string[] {
   })
 }
 
-function pageOf({ id, rule, cases }: RuleFolder): string {
+function percent(share: number): string {
+  return `${(100 * share).toFixed(share < 0.1 && share > 0 ? 1 : 0)} %`
+}
+
+/** `6.1 % of 49 (95 %: 2.1 % to 16.5 %)` */
+function shareLine(share: number, n: number): string {
+  const { low, high } = proportion(Math.round(share * n), n)
+  return `${percent(share)} of ${n} (95 %: ${percent(low)} to ${percent(high)})`
+}
+
+/** How often the rule was wrong on ads whose right answer is known. */
+function measuredLines(quality: RuleQuality | undefined): string {
+  if (!quality) return 'Not measured: the golden set has too few ads this rule looks at.'
+  const { overkill, leakage, n, asked = 0, fired = 0, set } = quality
+  const wrong = Math.round((overkill ?? 0) * n)
+  return [
+    `Set: ${set}. It fired ${fired} times, ${wrong} of them wrongly${wrong > 0 ? `: wrong about 1 in ${Math.round(fired / wrong)} times` : ''}.`,
+    '',
+    ...(overkill === undefined ? [] : [`- Overkill, fine ads it flagged: ${shareLine(overkill, n)}`]),
+    leakage === undefined
+      ? '- Leakage: not measured; the set has no ads of its topic that it should find'
+      : `- Leakage, ads of its topic that nothing as severe found: ${shareLine(leakage, asked)}`,
+  ].join('\n')
+}
+
+function pageOf({ id, rule, cases }: RuleFolder, quality: RuleQuality | undefined): string {
   const sentences = Object.entries(rule.says).flatMap(([reason, { title, why, fix }]) => [
     `| ${reason} | ${cell(title)} | ${cell(why)} | ${cell(fix)} |`,
   ])
@@ -82,6 +108,10 @@ ${sentences.join('\n')}
 ## Known mistakes
 
 ${rule.knownMistakes.map((mistake) => `- ${cell(mistake)}`).join('\n')}
+
+## Measured
+
+${measuredLines(quality)}
 
 ## Cases
 
@@ -110,8 +140,8 @@ ${sections.join('\n')}`
 }
 
 /** One page per rule and a start page. */
-export function generateHandbook(rules: readonly RuleFolder[]): Files {
+export function generateHandbook(rules: readonly RuleFolder[], quality: ReadonlyMap<string, RuleQuality>): Files {
   const files: Record<string, string> = { [`${FOLDER}/README.md`]: startPage(rules) }
-  for (const rule of rules) files[`${FOLDER}/${rule.theme}/${rule.id}.md`] = pageOf(rule)
+  for (const rule of rules) files[`${FOLDER}/${rule.theme}/${rule.id}.md`] = pageOf(rule, quality.get(rule.id))
   return files
 }

@@ -1,4 +1,4 @@
-import type { Pack } from '@preclear/core'
+import type { Pack, RuleQuality } from '@preclear/core'
 import { compilePack, type PackSource } from '../../../policies/src/compile.ts'
 import { POLICY_VERSION } from '../../../policies/src/version.ts'
 import { digestOfPack, LANGUAGES, type RuleFolder, readLexicons, readTranslation } from './sources.ts'
@@ -22,7 +22,7 @@ function record(value: Readonly<Record<string, unknown>>): string {
 function moduleOf(name: string, pack: Pack): string {
   const sentences = Object.entries(pack.sentences).map(([tag, rules]) => `${JSON.stringify(tag)}: ${record(rules)}`)
   const rules = pack.rules.map((rule) => JSON.stringify(rule))
-  return `${HEADER}import type { Pack } from '@preclear/core'
+  return `${HEADER}import type { Pack, RuleQuality } from '@preclear/core'
 
 export const ${name}: Pack = {
   schema: ${JSON.stringify(pack.schema)},
@@ -47,21 +47,22 @@ ${ids.map((id) => `  | '${id}'`).join('\n')}
 `
 }
 
-/** The pack modules: TikTok with English, and one pack of words per further language. */
-export function generatePacks(rules: readonly RuleFolder[]): Files {
+/** Every pack by the name of its export: TikTok with English, and one of words per further language. */
+export function compilePacks(
+  rules: readonly RuleFolder[],
+  quality: ReadonlyMap<string, RuleQuality> = new Map(),
+): ReadonlyMap<string, Pack> {
   const lexicons = readLexicons()
   const tiktok: PackSource = {
     id: 'tiktok',
     version: POLICY_VERSION,
     platforms: ['tiktok'],
     rules,
-    lexicons: lexicons.filter(({ language }) => language === 'en' || language === 'und'),
+    lexicons: lexicons.filter(({ language }) => language === 'en'),
     translations: {},
+    quality,
   }
-  const files: Record<string, string> = {
-    [`${FOLDER}/tiktok.ts`]: moduleOf('tiktok', compilePack(tiktok, digestOfPack)),
-    [`${FOLDER}/rules-index.ts`]: indexOf(rules),
-  }
+  const packs = new Map([['tiktok', compilePack(tiktok, digestOfPack)]])
   for (const language of LANGUAGES) {
     const translation = readTranslation(language)
     const source: PackSource = {
@@ -72,7 +73,14 @@ export function generatePacks(rules: readonly RuleFolder[]): Files {
       lexicons: lexicons.filter((lexicon) => lexicon.language === language),
       translations: translation ? { [language]: translation } : {},
     }
-    files[`${FOLDER}/language-${language}.ts`] = moduleOf(language, compilePack(source, digestOfPack))
+    packs.set(language, compilePack(source, digestOfPack))
   }
+  return packs
+}
+
+/** The modules that hold the packs. */
+export function generatePacks(rules: readonly RuleFolder[], packs: ReadonlyMap<string, Pack>): Files {
+  const files: Record<string, string> = { [`${FOLDER}/rules-index.ts`]: indexOf(rules) }
+  for (const [name, pack] of packs) files[`${FOLDER}/${pack.id}.ts`] = moduleOf(name, pack)
   return files
 }

@@ -11,7 +11,7 @@ export function leftOver(files: Files, root: string): string[] {
 }
 
 /** Files that are missing or differ from what their sources give. */
-export function changedOf(files: Files, root: string): string[] {
+function changedOf(files: Files, root: string): string[] {
   const changed = Object.entries(files).filter(([path, text]) => {
     const file = join(root, path)
     return !existsSync(file) || readFileSync(file, 'utf8') !== text

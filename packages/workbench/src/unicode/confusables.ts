@@ -30,7 +30,10 @@ export function latinLookalikes(): ReadonlyMap<number, string> {
     // What normalisation already turns into several or into ASCII needs no entry; case pairs share the one of their lower case.
     if ([...char].length !== 1 || code < 0x80 || !isLetterLike(char) || found.has(code)) continue
     const latin =
-      resolve(char, known, extras) ?? (key === char ? undefined : resolve(key, known, extras)) ?? named.get(char) ?? named.get(key)
+      resolve(char, known, extras) ??
+      (key === char ? undefined : resolve(key, known, extras)) ??
+      named.get(char) ??
+      named.get(key)
     if (latin && latin !== char) found.set(code, latin)
   }
   return found

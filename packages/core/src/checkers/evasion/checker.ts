@@ -39,7 +39,11 @@ export const evasion: CheckerOf<Options> = {
     }
     const look = LOOKS[options.look]
     // Everything that these look for lies beyond ASCII.
-    return found(...surfaces.filter(({ text }) => BEYOND_ASCII.test(text)).flatMap((surface) => hitsOf(surface, look(surface.text))))
+    return found(
+      ...surfaces
+        .filter(({ text }) => BEYOND_ASCII.test(text))
+        .flatMap((surface) => hitsOf(surface, look(surface.text))),
+    )
   },
 }
 

@@ -61,7 +61,11 @@ export class Alarm {
       start = stop
     }
     for (const number of this.wide.concat(this.book.alwaysWide))
-      wake(number, this.all, this.book.patterns[number]?.parts.map((part) => this.rangesOf(part)))
+      wake(
+        number,
+        this.all,
+        this.book.patterns[number]?.parts.map((part) => this.rangesOf(part)),
+      )
   }
 
   private rangesOf(part: number): readonly Range[] {

@@ -2,8 +2,8 @@ import { createReader, ProgramError, type Reader } from './codec.ts'
 import type { CompiledClaims } from './compile.ts'
 import { readDirectives } from './directives.ts'
 import { GroupFinder } from './groups.ts'
-import { ALT, GAP, type Nodes, OPT, SEQ, TreeReader } from './trees.ts'
 import { SLOTS } from './syntax.ts'
+import { ALT, GAP, type Nodes, OPT, SEQ, TreeReader } from './trees.ts'
 import { createVocabulary, RUN, type Vocabulary } from './vocabulary.ts'
 
 export interface Pattern {
@@ -123,7 +123,8 @@ function readPattern(
   const scope = read.next(200)
   const lists = [0, 1, 2].map(() => Array.from({ length: read.next(100) }, () => trees.root()))
   const [own = [], unless = [], unlessField = []] = lists
-  if (!own.length || own.some((part) => trees.nodes.isNullable[part] === 1)) throw new ProgramError('a pattern of nothing')
+  if (!own.length || own.some((part) => trees.nodes.isNullable[part] === 1))
+    throw new ProgramError('a pattern of nothing')
   const topic = name.split('.')[0] ?? name
   return {
     id: name === topic ? `${topic}.${number + 1}` : name,

@@ -93,10 +93,12 @@ function isAlwaysCancelled({ parts, unless, unlessField }: ParsedPattern): boole
 
 /** What a pattern looks for, whatever its name. */
 function bodyOf(line: string): string {
-  return line
-    .slice(line.indexOf(':') + 1)
-    .split(/\s+unless(?:-field)?\s+/)[0]
-    ?.replace(/\s+/g, '') ?? ''
+  return (
+    line
+      .slice(line.indexOf(':') + 1)
+      .split(/\s+unless(?:-field)?\s+/)[0]
+      ?.replace(/\s+/g, '') ?? ''
+  )
 }
 
 /** Reads the lines of a lexicon. Lines that are wrong are reported and left out. */
@@ -155,7 +157,10 @@ export function compileClaims(
  * Trees in reading order. Words used more than once are numbered by how often; one that is used once is a single sign, the next of the list.
  * Classes used more than once are written before the patterns and referred to.
  */
-function programOf(patterns: readonly ParsedPattern[]): { readonly program: string; readonly order: readonly number[] } {
+function programOf(patterns: readonly ParsedPattern[]): {
+  readonly program: string
+  readonly order: readonly number[]
+} {
   const roots = patterns.flatMap(({ parts, unless, unlessField }) => [...parts, ...unless, ...unlessField])
   const shared = sharedClasses(roots)
   const out = createWriter()
@@ -171,15 +176,23 @@ function programOf(patterns: readonly ParsedPattern[]): { readonly program: stri
   }
   const put = (node: Node): void => {
     const known = written.get(node)
-    if (known !== undefined) return out.put(KINDS.length + 1, known)
-    if (node.kind === 'class') return put(node.item)
+    if (known !== undefined) {
+      out.put(KINDS.length + 1, known)
+      return
+    }
+    if (node.kind === 'class') {
+      put(node.item)
+      return
+    }
     if (node.kind === 'ids') {
       const [only, ...more] = node.ids
       if (only !== undefined && more.length === 0) {
         const number = word(only)
-        return number === 0 ? out.put(KINDS.length) : out.put(0, 1, number)
+        number === 0 ? out.put(KINDS.length) : out.put(0, 1, number)
+        return
       }
-      return out.put(0, node.ids.size, ...[...node.ids].map(word))
+      out.put(0, node.ids.size, ...[...node.ids].map(word))
+      return
     }
     out.put(...numbersOf(node))
     for (const child of childrenOf(node)) put(child)
@@ -212,7 +225,10 @@ function frequentWords(roots: readonly Node[]): readonly number[] {
     for (const child of childrenOf(node)) visit(child)
   }
   roots.forEach(visit)
-  return [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([id]) => id)
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([id]) => id)
 }
 
 /** Classes that are used more than once, each after those it uses. */
@@ -239,7 +255,7 @@ function childrenOf(node: Node): readonly Node[] {
 }
 
 function numbersOf(node: Node): readonly number[] {
-  const kind = KINDS.findIndex((one) => one === node.kind)
+  const kind = KINDS.indexOf(node.kind as (typeof KINDS)[number])
   if (node.kind === 'slot') return [kind, SLOTS.indexOf(node.slot), bound(node.low), bound(node.high)]
   if (node.kind === 'gap') return [kind, node.most, Number(node.across)]
   return 'items' in node ? [kind, node.items.length] : [kind]

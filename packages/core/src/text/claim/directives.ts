@@ -52,8 +52,17 @@ export function readDirectives(
     const unit = UNIT.exec(line)
     if (!unit) return
     const [, kind, value = '1', words = ''] = unit
-    if (!(Number(value) > 0) && kind !== 'number') wrong(i + 1, new PatternError(`a unit is worth more than 0, got ${value}`, 1))
-    else units.push({ kind: kind as UnitKind, value: Number(value), words: words.split('|').map((word) => word.trim()).filter(Boolean) })
+    if (!(Number(value) > 0) && kind !== 'number')
+      wrong(i + 1, new PatternError(`a unit is worth more than 0, got ${value}`, 1))
+    else
+      units.push({
+        kind: kind as UnitKind,
+        value: Number(value),
+        words: words
+          .split('|')
+          .map((word) => word.trim())
+          .filter(Boolean),
+      })
   })
   for (const line of EVERYWHERE) {
     const [, kind, value, words = ''] = UNIT.exec(line) ?? []
@@ -61,16 +70,26 @@ export function readDirectives(
   }
   const longestFirst = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1)
   return {
-    morphology: { language, endings: [...endings].sort(longestFirst), prefixes: [...prefixes].sort(longestFirst), letters },
+    morphology: {
+      language,
+      endings: [...endings].sort(longestFirst),
+      prefixes: [...prefixes].sort(longestFirst),
+      letters,
+    },
     units,
   }
 }
 
-function addLetters(pairs: readonly string[], letters: Map<string, string>, wrong: (error: PatternError) => void): void {
+function addLetters(
+  pairs: readonly string[],
+  letters: Map<string, string>,
+  wrong: (error: PatternError) => void,
+): void {
   for (const pair of pairs) {
     const [from = '', to, more] = pair.split('=')
     const [source, target] = [fold(from).text, fold(to ?? '').text]
-    if (!from || to === undefined || more !== undefined) wrong(new PatternError(`letters are written a=b, got ${pair}`, 1))
+    if (!from || to === undefined || more !== undefined)
+      wrong(new PatternError(`letters are written a=b, got ${pair}`, 1))
     // Folding may have made them one already.
     else if (source !== target && [...source].length === 1) letters.set(source, target)
   }

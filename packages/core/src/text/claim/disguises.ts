@@ -47,7 +47,11 @@ export function findDisguises(text: string, isKnown: (word: string) => boolean):
     if (!SUSPECT.test(run) || bare === '') continue
     const word = plain(bare)
     const readings = [word, word.replace(/(\p{L})\1\1+/gu, '$1'), word.replace(/(\p{L})\1\1+/gu, '$1$1')]
-    take(start, start + bare.length, readings.filter((one) => one !== bare))
+    take(
+      start,
+      start + bare.length,
+      readings.filter((one) => one !== bare),
+    )
   }
   for (const found of text.matchAll(APART))
     take(found.index, found.index + found[0].length, [found[0].replaceAll(' ', '')])

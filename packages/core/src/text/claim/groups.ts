@@ -1,7 +1,9 @@
 import { type Node, SLOTS } from './syntax.ts'
 import { ALT, IDS, type Nodes, SEQ, SLOT, WORD } from './trees.ts'
 
-export type Ref = { readonly kind: 'ids'; readonly ids: ReadonlySet<number> } | { readonly kind: 'slot'; readonly slot: string }
+export type Ref =
+  | { readonly kind: 'ids'; readonly ids: ReadonlySet<number> }
+  | { readonly kind: 'slot'; readonly slot: string }
 /** One thing a pattern cannot do without: at least one of its members must be in the text. */
 export interface Group {
   readonly size: number

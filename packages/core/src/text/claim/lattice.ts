@@ -1,7 +1,7 @@
 import type { Folded } from '../fold/units.ts'
 import type { Book } from './book.ts'
-import { bitOne, bitTwo } from './trees.ts'
 import { createTokens, SIGN, type Tokens, tokenise } from './tokens.ts'
+import { bitOne, bitTwo } from './trees.ts'
 import { EXACT, INFLECTED, PREFIX, RUN, type Vocabulary } from './vocabulary.ts'
 
 /** A growing list of readings, each from a token to the one after what was read; those of token `i` lie at `from[i] ... from[i + 1] - 1`. */
@@ -35,7 +35,13 @@ export interface Reading {
 }
 
 function createEdges(): Edges {
-  return { from: new Int32Array(257), count: 0, id: new Int32Array(512), to: new Int32Array(512), value: new Float64Array(512) }
+  return {
+    from: new Int32Array(257),
+    count: 0,
+    id: new Int32Array(512),
+    to: new Int32Array(512),
+    value: new Float64Array(512),
+  }
 }
 
 export function createLattice(): Lattice {

@@ -96,22 +96,33 @@ export class Matcher {
     const base = top
     switch (nodes.kind[node]) {
       case IDS:
-        return this.words(nodes.a[node] ?? 0, at, base)
+        this.words(nodes.a[node] ?? 0, at, base)
+        return
       case WORD:
-        return this.oneWord(nodes.a[node] ?? 0, at, base)
+        this.oneWord(nodes.a[node] ?? 0, at, base)
+        return
       case SLOT:
-        return this.slot(node, at, base)
+        this.slot(node, at, base)
+        return
       case ALT:
-        return (nodes.count[node] ?? 0) < MANY ? this.either(node, at, base) : this.switch(node, at, base)
+        ;(nodes.count[node] ?? 0) < MANY ? this.either(node, at, base) : this.switch(node, at, base)
+        return
       case SEQ:
-        return this.sequence(node, at)
+        this.sequence(node, at)
+        return
       case OPT:
         put(base, at)
-        return this.merge(nodes.kids[nodes.from[node] ?? 0] ?? 0, at, base)
+        this.merge(nodes.kids[nodes.from[node] ?? 0] ?? 0, at, base)
+        return
       case GAP:
-        return this.gap(node, at)
+        this.gap(node, at)
+        return
       case NOT:
-        if (at < this.lattice.tokens.count && this.lattice.tokens.kind[at] !== END && !this.isAt(nodes.kids[nodes.from[node] ?? 0] ?? 0, at))
+        if (
+          at < this.lattice.tokens.count &&
+          this.lattice.tokens.kind[at] !== END &&
+          !this.isAt(nodes.kids[nodes.from[node] ?? 0] ?? 0, at)
+        )
           put(base, at + 1)
         return
       case FIRST:
@@ -159,7 +170,9 @@ export class Matcher {
   private mayBegin(node: number, at: number): boolean {
     const { one, two } = this.book.nodes
     if (one[node] === -1) return true
-    return ((this.lattice.one[at] ?? 0) & (one[node] ?? 0)) !== 0 && ((this.lattice.two[at] ?? 0) & (two[node] ?? 0)) !== 0
+    return (
+      ((this.lattice.one[at] ?? 0) & (one[node] ?? 0)) !== 0 && ((this.lattice.two[at] ?? 0) & (two[node] ?? 0)) !== 0
+    )
   }
 
   /** Ends of a further alternative, each once: what it pushed is taken off and put back where it is new. */

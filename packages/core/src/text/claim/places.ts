@@ -21,15 +21,14 @@ export function placesOf(
   const lists: (readonly Span[])[] = []
   for (let i = 0; i < pattern.parts.length; i++) {
     const node = book.parts[pattern.parts[i] ?? 0]?.node ?? 0
-    const list = byPart
-      ? findIn(byPart[i] ?? [], node, matcher)
-      : matcher.findAll(node, range.start, range.stop, MOST)
+    const list = byPart ? findIn(byPart[i] ?? [], node, matcher) : matcher.findAll(node, range.start, range.stop, MOST)
     if (!list.length) return list
     lists.push(list)
   }
   if (pattern.unlessField.some((node) => matcher.findAll(node, 0, tokens.count, 1).length > 0)) return []
   const near = { tokens, near: book.near }
-  const free = pattern.unless.length > 0 ? lists.map((list) => freeOf(list, stopsOf(pattern, list, matcher, near), near)) : lists
+  const free =
+    pattern.unless.length > 0 ? lists.map((list) => freeOf(list, stopsOf(pattern, list, matcher, near), near)) : lists
   const [first = [], ...others] = free
   return others.length ? joined(first, others, { scope: pattern.scope, tokens }) : first
 }
@@ -51,7 +50,12 @@ interface Near {
 }
 
 /** Where something begins that cancels a match, looked for around the spans only. */
-function stopsOf(pattern: Pattern, spans: readonly Span[], matcher: Matcher, { tokens, near }: Near): readonly number[] {
+function stopsOf(
+  pattern: Pattern,
+  spans: readonly Span[],
+  matcher: Matcher,
+  { tokens, near }: Near,
+): readonly number[] {
   const out: number[] = []
   let done = 0
   for (const { from, to } of spans) {

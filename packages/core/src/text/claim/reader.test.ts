@@ -168,7 +168,12 @@ describe('what a claim says besides its topic', () => {
 describe('languages', () => {
   it.each([
     ['ja', 'strong income.x: 誰でも ..4 稼げる', '副業で誰でも月に稼げる方法', '誰でも月に稼げる'],
-    ['ja', 'multiplier 10000: 万\ncurrency: 円\nstrong income.x: {money>=100000} ..2 稼', '月収30万円を稼ぐ', '30万円を稼'],
+    [
+      'ja',
+      'multiplier 10000: 万\ncurrency: 円\nstrong income.x: {money>=100000} ..2 稼',
+      '月収30万円を稼ぐ',
+      '30万円を稼',
+    ],
     ['zh', 'letters 藥=药\nstrong health.x: 神药', '祖傳神藥', '神藥'],
     ['th', 'strong income.x: รายได้ ..9 ต่อวัน', 'รายได้5000บาทต่อวัน', 'รายได้5000บาทต่อวัน'],
     [

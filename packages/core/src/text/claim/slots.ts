@@ -8,9 +8,21 @@ import { wordOf } from './words.ts'
 
 const slot = (name: string): number => SLOTS.indexOf(name)
 const [NUMBERS, MONIES, PERCENT, DURATION, WEIGHT, LENGTH, YEAR, AGE, TIMES] = [
-  'number', 'money', 'percent', 'duration', 'weight', 'length', 'year', 'age', 'times',
+  'number',
+  'money',
+  'percent',
+  'duration',
+  'weight',
+  'length',
+  'year',
+  'age',
+  'times',
 ].map(slot) as [number, number, number, number, number, number, number, number, number]
-const MEASURES = [['duration', DURATION], ['weight', WEIGHT], ['length', LENGTH]] as const
+const MEASURES = [
+  ['duration', DURATION],
+  ['weight', WEIGHT],
+  ['length', LENGTH],
+] as const
 const YEAR_OF_DAYS = 365
 
 interface Source {
@@ -52,18 +64,23 @@ class SlotReader {
     const { tokens } = this
     switch (tokens.kind[i]) {
       case NUMBER:
-        return this.number(i, tokens.value[i] ?? 0, i + 1)
+        this.number(i, tokens.value[i] ?? 0, i + 1)
+        return
       case MONEY:
-        return this.money(i, i + 1)
+        this.money(i, i + 1)
+        return
       case SHARE:
         if (tokens.kind[i + 1] === NUMBER && i + 1 < tokens.count) this.add(PERCENT, i + 2, tokens.value[i + 1] ?? 0)
         return
       case URL:
-        return this.add(slot('url'), i + 1)
+        this.add(slot('url'), i + 1)
+        return
       case PHONE:
-        return this.add(slot('phone'), i + 1)
+        this.add(slot('phone'), i + 1)
+        return
       case HANDLE:
-        return this.add(slot('handle'), i + 1)
+        this.add(slot('handle'), i + 1)
+        return
       case END:
         if (isQuestion(this.source.folded.text, tokens, i)) this.add(slot('q'), i + 1)
         return
@@ -93,12 +110,17 @@ class SlotReader {
   }
 
   private textOf(i: number): string {
-    return i < this.tokens.count ? wordOf(this.source.folded.text, this.tokens.start[i] ?? 0, this.tokens.end[i] ?? 0) : ''
+    return i < this.tokens.count
+      ? wordOf(this.source.folded.text, this.tokens.start[i] ?? 0, this.tokens.end[i] ?? 0)
+      : ''
   }
 
   private word(i: number): void {
     const { tokens } = this
-    if (this.lattice.unit[i] === 1 && this.unitWord(i)) return this.letters(i)
+    if (this.lattice.unit[i] === 1 && this.unitWord(i)) {
+      this.letters(i)
+      return
+    }
     // US$ 50, R$ 100, Rp.
     if (tokens.kind[i + 1] === MONEY && !tokens.spaced[i + 1] && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 3)
       this.money(i, i + 2)
@@ -122,9 +144,16 @@ class SlotReader {
     const from = folded.start[start] ?? 0
     const first = original.charCodeAt(from)
     // Most words begin with a small Latin letter and are ASCII: nothing to see.
-    if (first >= 97 && first <= 122 && (folded.end[end - 1] ?? 0) - from === end - start && isAscii(original, from, end - start)) return
+    if (
+      first >= 97 &&
+      first <= 122 &&
+      (folded.end[end - 1] ?? 0) - from === end - start &&
+      isAscii(original, from, end - start)
+    )
+      return
     const written = original.slice(from, folded.end[end - 1])
-    if (written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase()) this.add(slot('caps'), i + 1)
+    if (written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase())
+      this.add(slot('caps'), i + 1)
     if (
       /[^\0-\x7f]/.test(written) &&
       /\p{Script=Latin}/u.test(written) &&

@@ -1,5 +1,21 @@
 import type { Folded } from '../fold/units.ts'
-import { AT, APOSTROPHE, BREAK, CURRENCY, DIGIT, EMOJI, kindAt, LETTER, LONE, MARK, PERCENT, PLUS, SLASH, SPACE, STOP } from './characters.ts'
+import {
+  APOSTROPHE,
+  AT,
+  BREAK,
+  CURRENCY,
+  DIGIT,
+  EMOJI,
+  kindAt,
+  LETTER,
+  LONE,
+  MARK,
+  PERCENT,
+  PLUS,
+  SLASH,
+  SPACE,
+  STOP,
+} from './characters.ts'
 import { readNumber } from './numbers.ts'
 
 export const WORD = 1
@@ -99,29 +115,41 @@ class Scanner {
         return
       case LETTER:
       case MARK:
-        return this.word()
+        this.word()
+        return
       case DIGIT:
-        return this.number()
+        this.number()
+        return
       case LONE:
-        return this.add(SIGN, this.size(at))
+        this.add(SIGN, this.size(at))
+        return
       case BREAK:
       case STOP:
-        return this.stop()
+        this.stop()
+        return
       case CURRENCY:
-        return this.add(MONEY, 1)
+        this.add(MONEY, 1)
+        return
       case PERCENT:
-        return this.add(SHARE, 1)
+        this.add(SHARE, 1)
+        return
       case EMOJI:
-        return this.end(this.size(at))
+        this.end(this.size(at))
+        return
       case SLASH:
-        return at > 0 && /[\d\p{L}]\/\p{L}/u.test(text.slice(at - 1, at + 2)) ? this.add(WORD, 1) : void this.at++
+        at > 0 && /[\d\p{L}]\/\p{L}/u.test(text.slice(at - 1, at + 2)) ? this.add(WORD, 1) : void this.at++
+        return
       case PLUS: {
         const dial = this.dial()
-        return dial ? this.add(PHONE, dial) : this.add(MORE, 1)
+        dial ? this.add(PHONE, dial) : this.add(MORE, 1)
+        return
       }
       case AT: {
         const length = lengthOf(NAME, text, at)
-        if (length) return this.add(text.startsWith('[phone]', at) ? PHONE : HANDLE, length)
+        if (length) {
+          this.add(text.startsWith('[phone]', at) ? PHONE : HANDLE, length)
+          return
+        }
       }
     }
     this.at += this.size(at)
@@ -156,7 +184,14 @@ class Scanner {
     for (;;) {
       const kind = kindAt(text, end)
       if (end < text.length && (kind === LETTER || kind === MARK)) end += this.size(end)
-      else if (end < text.length && kind === APOSTROPHE && end > at && isLetter(kindAt(text, end + 1)) && end + 1 < text.length) end++
+      else if (
+        end < text.length &&
+        kind === APOSTROPHE &&
+        end > at &&
+        isLetter(kindAt(text, end + 1)) &&
+        end + 1 < text.length
+      )
+        end++
       else break
     }
     const before = at > 0 ? text.charCodeAt(at - 1) : 32
@@ -164,15 +199,24 @@ class Scanner {
     if (mark === '.' || mark === ':') {
       if (end === at + 1 && mark === '.') {
         const dotted = lengthOf(DOTTED, text, at)
-        if (dotted) return this.add(WORD, dotted)
+        if (dotted) {
+          this.add(WORD, dotted)
+          return
+        }
       }
       if (!isInside(before)) {
         const address = this.address()
-        if (address) return this.add(URL, address)
+        if (address) {
+          this.add(URL, address)
+          return
+        }
       }
     } else if (mark === '-' && !isInside(before)) {
       const address = this.address()
-      if (address) return this.add(URL, address)
+      if (address) {
+        this.add(URL, address)
+        return
+      }
     }
     this.add(WORD, end - at)
   }
@@ -191,9 +235,15 @@ class Scanner {
     const { text, at } = this
     const before = at > 0 ? text.charCodeAt(at - 1) : 32
     const address = isInside(before) || !/^\d[\d-]*[a-z.]/.test(text.slice(at, at + 24)) ? 0 : this.address()
-    if (address) return this.add(URL, address)
+    if (address) {
+      this.add(URL, address)
+      return
+    }
     const dial = this.dial()
-    if (dial) return this.add(PHONE, dial)
+    if (dial) {
+      this.add(PHONE, dial)
+      return
+    }
     const length = Math.max(1, lengthOf(FIGURE, text, at))
     this.add(NUMBER, length, readNumber(text.slice(at, at + length)))
   }

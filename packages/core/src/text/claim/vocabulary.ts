@@ -1,8 +1,8 @@
 import { kindAt, LONE } from './characters.ts'
 import type { Directives, Unit, UnitKind } from './directives.ts'
+import { createTrie, type Trie } from './trie.ts'
 import type { Mode } from './words.ts'
 import { englishForms, type Morphology, spell } from './words.ts'
-import { createTrie, type Trie } from './trie.ts'
 
 /** One thing a number can be counted in, or that counts. */
 export interface UnitUse {
@@ -91,11 +91,12 @@ function usesOf(
   return units.flatMap(({ kind, value, words }) =>
     words.flatMap((written) => {
       const [first, ...rest] = spell(written.replaceAll('_', ' '), 'exact', morphology)
-      return first ? [{ kind, value, word: first.text, isRun: first.mode === 'run', rest: rest.map(({ text }) => text) }] : []
+      return first
+        ? [{ kind, value, word: first.text, isRun: first.mode === 'run', rest: rest.map(({ text }) => text) }]
+        : []
     }),
   )
 }
-
 
 /** Whether a pattern asks for this word as it is or inflected; for readings of disguised words. */
 export function isWord({ whole, entries, modes, endings, units }: Vocabulary, word: string): boolean {

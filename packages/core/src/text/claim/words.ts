@@ -34,7 +34,17 @@ export function stemOf(word: string, endings: readonly string[]): string {
 /** English forms follow spelling rules that no list of endings can say: make, making; stop, stopped; carry, carries. */
 export function englishForms(word: string): readonly string[] {
   if (word.length < 2) return [word]
-  const out = new Set([word, `${word}s`, `${word}es`, `${word}ed`, `${word}d`, `${word}ing`, `${word}er`, `${word}ers`, `${word}ly`])
+  const out = new Set([
+    word,
+    `${word}s`,
+    `${word}es`,
+    `${word}ed`,
+    `${word}d`,
+    `${word}ing`,
+    `${word}er`,
+    `${word}ers`,
+    `${word}ly`,
+  ])
   if (word.endsWith('e')) for (const end of ['ing', 'er', 'ers']) out.add(word.slice(0, -1) + end)
   if (/[^aeiou]y$/.test(word)) for (const end of ['ies', 'ied', 'ier', 'iers']) out.add(word.slice(0, -1) + end)
   if (/[^aeiou][aeiou][bdgklmnprt]$/.test(word))

@@ -51,8 +51,7 @@ const ENCLOSED_DIGITS = [0x24f5, 0x2776, 0x2780, 0x278a]
 /** Enclosed letters and digits that have no compatibility form, or one with brackets around. */
 function enclosedLetter(code: number): string | undefined {
   if (code < 0x249c || code > 0x1f1ff) return undefined
-  for (const first of ENCLOSED)
-    if (code >= first && code < first + 26) return String.fromCharCode(97 + code - first)
+  for (const first of ENCLOSED) if (code >= first && code < first + 26) return String.fromCharCode(97 + code - first)
   if (code === 0x24ff) return '0'
   for (const first of ENCLOSED_DIGITS) if (code >= first && code < first + 9) return String(code - first + 1)
   return undefined

@@ -30,7 +30,8 @@ const MEASURES = /^[µμΩ]$|^\P{L}*[µμ]\p{L}$/u
 /** Words with letters of two alphabets that are drawn alike: evidence by itself, whatever they say. Linear in the text. */
 export function mixedScriptWords(text: string): MixedWord[] {
   // Latin letters alone, the usual case, need no closer look.
-  if (!/[\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u13a0-\u13fd\u1f00-\u1fff\u2c80-\u2cff\uab70-\uabbf]/.test(text)) return []
+  if (!/[\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u13a0-\u13fd\u1f00-\u1fff\u2c80-\u2cff\uab70-\uabbf]/.test(text))
+    return []
   return Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index: start }) => {
     const readsAs = reading(word)
     return readsAs === undefined ? [] : [{ start, end: start + word.length, readsAs }]

@@ -70,6 +70,7 @@ class Units {
   }
 }
 const shared = new Units()
+
 export type { Units }
 
 export function emptyUnits(): Units {

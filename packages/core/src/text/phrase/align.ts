@@ -1,6 +1,6 @@
 import { standsFor } from './coarse.ts'
 import { isInflection } from './endings.ts'
-import { DIGIT, isEdge, kindAt, LETTER, LONE, SPACE } from './kinds.ts'
+import { DIGIT, isEdge, kindAt, LETTER, LONE, SIGN, SPACE } from './kinds.ts'
 import { isPercent, numberAt, wordEnd } from './numbers.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -16,6 +16,8 @@ export const GLUED = 64
 export const FILLER = 128
 export const INFLECTED = 256
 export const NUMBER = 512
+/** Within the word at hand there was a slip: two would be another word. */
+const SLIPPED = 1024
 /** What nobody does by writing differently: someone hides something. */
 export const DISGUISE: number = SLIP | MASK | LEET | STRETCH | SPACED | BROKEN | GLUED
 
@@ -57,7 +59,12 @@ export class Aligner {
   #at = 0
 
   /** The phrase between `from` and `to` of folded text, over the unit `through`; with `slips` off only signs and gaps may be in its way, not other letters. */
-  find(text: string, wanted: Wanted, window: { readonly from: number; readonly to: number; readonly through: number }, slips: boolean): Alignment | undefined {
+  find(
+    text: string,
+    wanted: Wanted,
+    window: { readonly from: number; readonly to: number; readonly through: number },
+    slips: boolean,
+  ): Alignment | undefined {
     const size = wanted.text.length
     this.#text = text
     this.#wanted = wanted
@@ -86,7 +93,15 @@ export class Aligner {
     const at = this.#low + j
     const unit = this.#text.charAt(at)
     const first = this.#wanted.text.charAt(0)
-    if (unit !== first && !standsFor(unit, first) && !this.#isForeign(at, 0) && !this.#isSwapped(at, 0) && !this.#isNumber(at) && !this.#isArticle(at, 0)) return false
+    if (
+      unit !== first &&
+      !standsFor(unit, first) &&
+      !this.#isForeign(at, 0) &&
+      !this.#isSwapped(at, 0) &&
+      !this.#isNumber(at) &&
+      !this.#isArticle(at, 0)
+    )
+      return false
     return kindAt(this.#text, at) === LONE || isEdge(this.#text, at)
   }
 
@@ -139,8 +154,9 @@ export class Aligner {
     }
     if (standsFor(this.#text.charAt(at), text.charAt(i))) this.#step(i + 1, j + 1, 0, LEET, 0)
     const isMaskable = kind !== SPACE && kindAt(text, i) === LETTER && this.#wanted.lengths[i] !== 1
-    if (isMaskable && (!this.#wanted.starts[i] || kindAt(this.#text, at + width) >= LETTER) && i > 0)
-      this.#step(i + 1, j + width, COST.mask, MASK, 0)
+    // A full stop behind a word is no mask of a last letter; a star may be.
+    const isSure = kindAt(this.#text, at + width) >= LETTER || (kind === SIGN && !this.#wanted.starts[i])
+    if (isMaskable && isSure && i > 0) this.#step(i + 1, j + width, COST.mask, MASK, 0)
   }
 
   #overLetter(i: number, j: number, isBreak: boolean): void {
@@ -149,7 +165,8 @@ export class Aligner {
     const [unit, want] = [this.#text.charAt(at), text.charAt(i)]
     const glued = isBreak && kindAt(this.#text, at - 1) >= LETTER && !isEdge(this.#text, at) ? GLUED : 0
     if (unit === want) this.#step(i + 1, j + 1, 0, glued, 1)
-    else if (standsFor(unit, want)) this.#step(i + 1, j + 1, kindAt(this.#text, at) === DIGIT ? 0 : COST.lookalike, LEET | glued, 0)
+    else if (standsFor(unit, want))
+      this.#step(i + 1, j + 1, kindAt(this.#text, at) === DIGIT ? 0 : COST.lookalike, LEET | glued, 0)
     else if (this.#isForeign(at, i)) this.#step(i + 1, j + 1, COST.mask, MASK | glued, 0)
     this.#repeat(i, j)
   }
@@ -168,7 +185,11 @@ export class Aligner {
 
   /** A letter of an alphabet that the phrase is not written in, which no table knows as a look-alike. */
   #isForeign(at: number, i: number): boolean {
-    return this.#text.charCodeAt(at) > 0xff && this.#wanted.text.charCodeAt(i) < 0x80 && kindAt(this.#wanted.text, i) === LETTER
+    return (
+      this.#text.charCodeAt(at) > 0xff &&
+      this.#wanted.text.charCodeAt(i) < 0x80 &&
+      kindAt(this.#wanted.text, i) === LETTER
+    )
   }
 
   #isSwapped(at: number, i: number): boolean {
@@ -189,7 +210,8 @@ export class Aligner {
     const word = this.#text.slice(at, Math.min(end, at + 14))
     const isPercentSign = isPercent(word) && kindAt(this.#wanted.text, i - 1) === DIGIT
     if (isPercentSign) this.#step(i, end - this.#low, 0, NUMBER, 0)
-    else if (end - at <= 5 || (end - at <= 12 && ADVERB.test(word))) this.#step(i, end - this.#low, COST.filler, FILLER, 0)
+    else if (end - at <= 5 || (end - at <= 12 && ADVERB.test(word)))
+      this.#step(i, end - this.#low, COST.filler, FILLER, 0)
   }
 
   #slip(i: number, j: number): void {
@@ -200,24 +222,32 @@ export class Aligner {
       // A particle of one Chinese or a few Thai letters within a longer phrase.
       const isHan = /\p{Script=Han}/u.test(text.charAt(i))
       for (let n = 1; n <= (isHan ? 1 : 4); n++)
-        if (size >= (isHan ? 4 : 9) && i >= 2 && i <= size - 2 && kindAt(this.#text, at + n - 1) === LONE && !((this.#how[this.#at] ?? 0) & FILLER))
+        if (
+          size >= (isHan ? 4 : 9) &&
+          i >= 2 &&
+          i <= size - 2 &&
+          kindAt(this.#text, at + n - 1) === LONE &&
+          !((this.#how[this.#at] ?? 0) & FILLER)
+        )
           this.#step(i, j + n, COST.filler, FILLER, 0)
       return
     }
     const length = lengths[i] ?? 0
-    if (kindAt(text, i) !== LETTER || !(length >= 5 || (length === 4 && words >= 3 && size >= 10))) return
-    if (this.#isSwapped(at, i)) this.#step(i + 2, j + 2, COST.slip, SLIP, 0)
+    if ((this.#how[this.#at] ?? 0) & SLIPPED || kindAt(text, i) !== LETTER) return
+    if (!(length >= 5 || (length === 4 && words >= 3 && size >= 10))) return
+    if (this.#isSwapped(at, i)) this.#step(i + 2, j + 2, COST.slip, SLIP | SLIPPED, 0)
     if (starts[i] === 1) {
-      if (length >= 7 && words > 1 && this.#text.charAt(at) === text.charAt(i + 1)) this.#step(i + 1, j, COST.slip, SLIP, 0)
+      if (length >= 7 && words > 1 && this.#text.charAt(at) === text.charAt(i + 1))
+        this.#step(i + 1, j, COST.slip, SLIP | SLIPPED, 0)
       return
     }
     const isLetter = kindAt(this.#text, at) === LETTER
     const isLast = starts[i + 1] === 1
     if (isLetter && this.#text.charAt(at) !== text.charAt(i)) {
-      if (!isLast || !isEdge(this.#text, at + 1)) this.#step(i + 1, j + 1, COST.slip, SLIP, 0)
-      this.#step(i, j + 1, COST.slip, SLIP, 0)
+      if (!isLast || !isEdge(this.#text, at + 1)) this.#step(i + 1, j + 1, COST.slip, SLIP | SLIPPED, 0)
+      this.#step(i, j + 1, COST.slip, SLIP | SLIPPED, 0)
     }
-    if (!isLast) this.#step(i + 1, j, COST.slip, SLIP, 0)
+    if (!isLast) this.#step(i + 1, j, COST.slip, SLIP | SLIPPED, 0)
   }
 
   /** `5000` for five thousand, `5k` for 5000. */
@@ -228,7 +258,8 @@ export class Aligner {
     const wanted = wantedNumber(this.#wanted, i)
     const read = wanted && numberAt(this.#text, at)
     if (!wanted || !read || read.value !== wanted.value || !starts[wanted.end]) return
-    if (this.#text.slice(at, read.end) !== text.slice(i, wanted.end)) this.#step(wanted.end, read.end - this.#low, 0, NUMBER, 0)
+    if (this.#text.slice(at, read.end) !== text.slice(i, wanted.end))
+      this.#step(wanted.end, read.end - this.#low, 0, NUMBER, 0)
   }
 
   /** From within a word of the phrase to its end, where the text goes on as another form of the word. */
@@ -256,7 +287,8 @@ export class Aligner {
     if (total > this.#budget || total >= (this.#cost[to] ?? 0)) return
     this.#cost[to] = total
     this.#from[to] = this.#from[from] ?? 0
-    this.#how[to] = (this.#how[from] ?? 0) | how
+    const all = (this.#how[from] ?? 0) | how
+    this.#how[to] = this.#wanted.starts[i] === 1 ? all & ~SLIPPED : all
     this.#exact[to] = (this.#exact[from] ?? 0) + (more & 255)
     this.#gaps[to] = Math.min(255, (this.#gaps[from] ?? 0) + (more >>> 8))
   }
@@ -300,7 +332,10 @@ function wantedNumber(wanted: Wanted, i: number): { readonly value: number; read
   return known.get(i)
 }
 
-function readWanted({ text, starts }: Wanted, from: number): { readonly value: number; readonly end: number } | undefined {
+function readWanted(
+  { text, starts }: Wanted,
+  from: number,
+): { readonly value: number; readonly end: number } | undefined {
   let spread = ''
   const at: number[] = []
   for (let i = from; i < text.length; i++) {

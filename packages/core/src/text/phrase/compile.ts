@@ -1,7 +1,7 @@
 import { ARTICLE } from './align.ts'
 import { coarseOf } from './coarse.ts'
-import { formsOf } from './forms/forms.ts'
 import { writePhraseSet } from './file.ts'
+import { formsOf } from './forms/forms.ts'
 import { KeySet } from './sorted-keys.ts'
 import { patternOf, type Wanted, wantedOf } from './wanted.ts'
 

@@ -3,7 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { fold } from '../fold/fold.ts'
 import { createDisguiseReader } from './disguise.ts'
 
-const WORDS = ['guaranteed', 'casino', 'free', 'lose', 'miracle', 'bonus', 'online', 'доход', 'чудо', 'address'] as const
+const WORDS = [
+  'guaranteed',
+  'casino',
+  'free',
+  'lose',
+  'miracle',
+  'bonus',
+  'online',
+  'доход',
+  'чудо',
+  'address',
+] as const
 const reader = createDisguiseReader(WORDS)
 
 function found(text: string): readonly (readonly [string, string])[] {

@@ -1,5 +1,5 @@
-import type { Folded } from '../fold/units.ts'
 import { fold } from '../fold/fold.ts'
+import type { Folded } from '../fold/units.ts'
 import { coarseWord, standsFor } from './coarse.ts'
 import { DIGIT, isWordKind, kindAt, LETTER, LONE, SIGN, SPACE } from './kinds.ts'
 
@@ -26,7 +26,12 @@ const LONGEST = 40
 /** Pieces of one word: single letters, mostly. */
 const MOST_PIECES = 28
 const MASKS = '*#_•●'
-const EDGES = [[0, 0], [1, 0], [0, 1], [0, 2]] as const
+const EDGES = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+  [0, 2],
+] as const
 
 interface Piece {
   readonly start: number
@@ -165,7 +170,8 @@ function longestFrom(
     // A sign may be its first letter, and one or two its last.
     for (const [before, after] of EDGES) {
       const [from, to] = [first.start - before, end + after]
-      if ((before && !isSign(text, from)) || (after && !isSign(text, end)) || (after > 1 && !isSign(text, end + 1))) continue
+      if ((before && !isSign(text, from)) || (after && !isSign(text, end)) || (after > 1 && !isSign(text, end + 1)))
+        continue
       const word = wordAt(text, from, to, book)
       if (word !== undefined) best = { hit: { start: from, end: to, word }, next: b + 1 }
     }

@@ -82,9 +82,20 @@ export function readPhraseSet(bytes: Uint8Array): PhraseSet {
     )
   const automaton = (i: number): Automaton => ({ alphabet: units(i), cells: numbers(i + 1), lists: numbers(i + 2) })
   const [lengths, phraseOf] = [numbers(0), numbers(1)]
-  if (phrases > lengths.length || phraseOf.length !== lengths.length || phraseOf.some((phrase) => phrase < 0 || phrase >= phrases))
+  if (
+    phrases > lengths.length ||
+    phraseOf.length !== lengths.length ||
+    phraseOf.some((phrase) => phrase < 0 || phrase >= phrases)
+  )
     throw new PhraseFileError('damaged', 'texts without a phrase')
-  return { slips: (flags & 1) === 1, texts: cut(units(2), lengths), phrases, phraseOf, plain: automaton(3), coarse: automaton(6) }
+  return {
+    slips: (flags & 1) === 1,
+    texts: cut(units(2), lengths),
+    phrases,
+    phraseOf,
+    plain: automaton(3),
+    coarse: automaton(6),
+  }
 }
 
 function cut(text: string, lengths: Int32Array): readonly string[] {

@@ -43,7 +43,12 @@ export function numberAt(text: string, at: number): { readonly value: number; re
   for (let i = at; i < text.length && count < 6; count++) {
     const stop = wordEnd(text, i)
     const isDigits = kindAt(text, i) === DIGIT
-    if (isDigits && count > 0 && !(text.charAt(i - 1) === ',' || text.charAt(i - 1) === '.' || text.charAt(i - 1) === ' ')) break
+    if (
+      isDigits &&
+      count > 0 &&
+      !(text.charAt(i - 1) === ',' || text.charAt(i - 1) === '.' || text.charAt(i - 1) === ' ')
+    )
+      break
     if (isDigits && (count === 0 || (stop - i === 3 && Number.isInteger(part)))) {
       part = count === 0 ? Number(text.slice(i, stop)) : part * 1000 + Number(text.slice(i, stop))
     } else {

@@ -1,6 +1,18 @@
 import { fold } from '../fold/fold.ts'
 import type { Folded } from '../fold/units.ts'
-import { Aligner, type Alignment, BROKEN, DISGUISE, GLUED, INFLECTED, LEET, MASK, SLIP, SPACED, STRETCH } from './align.ts'
+import {
+  Aligner,
+  type Alignment,
+  BROKEN,
+  DISGUISE,
+  GLUED,
+  INFLECTED,
+  LEET,
+  MASK,
+  SLIP,
+  SPACED,
+  STRETCH,
+} from './align.ts'
 import { type Coarse, CoarseScan, coarseOf } from './coarse.ts'
 import { HEAD, SHORTEST_HIDDEN, stemOf, TAIL, WHOLE, WORD, wordsOf } from './compile.ts'
 import type { PhraseSet } from './file.ts'
@@ -138,7 +150,11 @@ export class PhraseReader {
         const stem = stemOf(word)
         if (text.startsWith(stem, end - stem.length)) return false
         const half = Math.max(2, word.length >> 1)
-        return near.includes(word.slice(0, half)) || near.includes(word.slice(-half)) || near.includes(` ${word.slice(0, 2)}`)
+        return (
+          near.includes(word.slice(0, half)) ||
+          near.includes(word.slice(-half)) ||
+          near.includes(` ${word.slice(0, 2)}`)
+        )
       })
     }
     if (wanted.isLone) return true
@@ -178,7 +194,9 @@ export class PhraseReader {
     if (!(how & VISIBLE) && !doc.isReversed && crossesSentence(slice)) return
     if (wanted.text.length < SHORTEST_HIDDEN && !wanted.isLone) return
     const disguised =
-      doc.isReversed || (how & DISGUISE) !== 0 || !(how === 0 ? isPlain(slice, this.#set.texts[id] ?? '') : isOrdinary(slice))
+      doc.isReversed ||
+      (how & DISGUISE) !== 0 ||
+      !(how === 0 ? isPlain(slice, this.#set.texts[id] ?? '') : isOrdinary(slice))
     this.#add(id, span, disguised)
   }
 }

@@ -19,7 +19,8 @@ function upright(folded: Folded, text: string): Folded {
   let out = ''
   for (let from = 0; from < folded.text.length; ) {
     let to = from + 1
-    if (isWordKind(kindAt(folded.text, from))) while (to < folded.text.length && isWordKind(kindAt(folded.text, to))) to++
+    if (isWordKind(kindAt(folded.text, from)))
+      while (to < folded.text.length && isWordKind(kindAt(folded.text, to))) to++
     const isTurned = TURNED.test(text.slice(folded.start[from] ?? 0, folded.end[to - 1] ?? 0))
     for (let i = from; i < to; i++) {
       const unit = folded.text.charAt(i)

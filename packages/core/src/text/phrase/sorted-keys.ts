@@ -42,6 +42,12 @@ export class KeySet {
     const entries = [...this.#values].map(([key, values]) => ({ spelt: spell(key), values }))
     entries.sort((a, b) => (a.spelt < b.spelt ? -1 : a.spelt > b.spelt ? 1 : 0))
     const keys = entries.map(({ spelt }) => Uint16Array.from({ length: spelt.length }, (_, i) => spelt.charCodeAt(i)))
-    return { alphabet, ...buildDoubleArray(keys, entries.map(({ values }) => values)) }
+    return {
+      alphabet,
+      ...buildDoubleArray(
+        keys,
+        entries.map(({ values }) => values),
+      ),
+    }
   }
 }

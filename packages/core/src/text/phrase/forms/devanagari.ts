@@ -1,8 +1,7 @@
 const CONSONANTS =
   'क k;ख kh;ग g;घ gh;ङ n;च ch;छ chh;ज j;झ jh;ञ n;ट t;ठ th;ड d;ढ dh;ण n;त t;थ th;द d;ध dh;न n;प p;फ f;ब b;भ bh;म m;य y;र r;ल l;व v;श sh;ष sh;स s;ह h;ळ l;ड़ d;ढ़ dh;फ़ f;ज़ z;क़ q;ख़ kh;ग़ g'
 /** Vowel letter, vowel sign, short and doubled spelling. */
-const VOWELS =
-  'अ - a a;आ ा a aa;इ ि i i;ई ी i ee;उ ु u u;ऊ ू u oo;ऋ ृ ri ri;ए े e e;ऐ ै ai ai;ओ ो o o;औ ौ au au'
+const VOWELS = 'अ - a a;आ ा a aa;इ ि i i;ई ी i ee;उ ु u u;ऊ ू u oo;ऋ ृ ri ri;ए े e e;ऐ ै ai ai;ओ ो o o;औ ौ au au'
 const SIGNS: Readonly<Record<string, string>> = { 'ं': 'n', 'ँ': 'n', 'ः': 'h' }
 const HALANT = '्'
 
