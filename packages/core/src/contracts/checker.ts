@@ -26,6 +26,8 @@ export interface ClaimHit {
   readonly start: number
   readonly end: number
   readonly evidence?: ClaimEvidence
+  /** The rest of its words, where they run on into another surface. */
+  readonly also?: { readonly surface: string; readonly start: number; readonly end: number }
   /** The text as it was read, where folding changed it ("gu@ranteed" reads as "guaranteed"). */
   readonly readsAs?: string
 }

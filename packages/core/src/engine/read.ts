@@ -4,6 +4,7 @@ import type { Surface } from '../contracts/facts.ts'
 import { primaryLanguage } from '../contracts/language.ts'
 import type { ClaimReader } from '../text/index.ts'
 import { detectLanguage, readHtml } from '../text/index.ts'
+import { type Sewn, withSeams } from './seams.ts'
 
 /** Reading order of the fields: the order in which people meet them, and the order of findings. */
 export const FIELDS: readonly TextField[] = [
@@ -58,16 +59,23 @@ export function isPageCut({ landingPage: { text, html } }: Creative, surfaces: r
   return (text ?? '').length > MAX_PAGE || read >= MAX_PAGE || (text === undefined && (html ?? '').length > MAX_HTML)
 }
 
-/** Reads claims once per surface; a check of another rule or a verification reuses what was read. */
-export function createSurfaceReader(claims: ClaimReader): (surface: Surface) => ReadSurface {
+/** Reads all surfaces of a creative; what was read before is remembered, for a check of another rule or a fix reads most of it again. */
+export type SurfaceReader = (surfaces: readonly Surface[]) => readonly ReadSurface[]
+
+const MOST_REMEMBERED = 64
+const LONGEST_REMEMBERED = 5_000
+
+export function createSurfaceReader(claims: ClaimReader): SurfaceReader {
   const cache = new Map<string, ReadSurface>()
-  return (surface) => {
+  const sewn: Sewn = new WeakMap()
+  const read = (surface: Surface): ReadSurface => {
     const key = `${surface.language} ${surface.path} ${surface.text}`
     const known = cache.get(key)
     if (known) return known
-    const read: ReadSurface = { ...surface, ...claims.read(surface.text, surface.language) }
-    if (cache.size >= 64) cache.clear()
-    if (surface.text.length < 5_000) cache.set(key, read)
-    return read
+    const fresh: ReadSurface = { ...surface, ...claims.read(surface.text, surface.language) }
+    if (cache.size >= MOST_REMEMBERED) cache.clear()
+    if (surface.text.length < LONGEST_REMEMBERED) cache.set(key, fresh)
+    return fresh
   }
+  return (surfaces) => withSeams(surfaces.map(read), claims, sewn)
 }

@@ -72,7 +72,7 @@ function run(
     rules,
     checkers: new Map([finder, thrower].map((checker) => [checker.id, checker])),
     lexicons: [],
-    read: (surface) => ({ ...surface, claims: [], sentences: [], claimsRead: false }),
+    read: (surfaces) => surfaces.map((surface) => ({ ...surface, claims: [], sentences: [], claimsRead: false })),
     memory: createMemory(),
   }
   const result = runRules(equipment, parsed.creative, NOTHING, DAY)

@@ -7,14 +7,14 @@ import type { CompiledRule } from '../contracts/rule.ts'
 import { type Draft, draftsOf, sortDrafts } from './findings.ts'
 import type { Memory } from './memory.ts'
 import { type Planned, planRules } from './plan.ts'
-import { type createSurfaceReader, isPageCut, surfacesOf } from './read.ts'
+import { isPageCut, type SurfaceReader, surfacesOf } from './read.ts'
 
 /** What the engine was handed: it knows no checker, rule or language by name. */
 export interface Equipment {
   readonly rules: readonly CompiledRule[]
   readonly checkers: ReadonlyMap<string, Checker>
   readonly lexicons: readonly Lexicon[]
-  readonly read: ReturnType<typeof createSurfaceReader>
+  readonly read: SurfaceReader
   readonly memory: Memory
 }
 
@@ -45,7 +45,7 @@ export function runRules(
   const surfaces = surfacesOf(creative, sensed.surfaces)
   const input: CheckInput = {
     creative,
-    surfaces: surfaces.map(equipment.read),
+    surfaces: equipment.read(surfaces),
     facts: sensed.facts,
     missing: sensed.missing,
     lexicons: equipment.lexicons,

@@ -23,10 +23,12 @@ export function creativeOf(input: CreativeInput): Creative {
 /** The input of a checker, read as the engine reads it. */
 export function inputOf(input: CreativeInput, given: Given = {}): CheckInput {
   const creative = creativeOf(input)
-  const lexicons = given.claims ? [{ language: 'en', ...compileClaims('en', given.claims).compiled, rewordings: {} }] : []
+  const lexicons = given.claims
+    ? [{ language: 'en', ...compileClaims('en', given.claims).compiled, rewordings: {} }]
+    : []
   return {
     creative,
-    surfaces: surfacesOf(creative).map(createSurfaceReader(createClaimReader(lexicons))),
+    surfaces: createSurfaceReader(createClaimReader(lexicons))(surfacesOf(creative)),
     facts: given.facts ?? [],
     missing: [],
     lexicons,

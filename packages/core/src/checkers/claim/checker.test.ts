@@ -153,3 +153,24 @@ weak loan.rate: {percent} apr`
     expect(found(body, when)).toEqual(args.map((one) => expect.objectContaining(one)))
   })
 })
+
+describe('a claim split over two fields', () => {
+  const split = (headline: string, body: string): readonly unknown[] =>
+    hitsOf(claim.check(read({ headline, body }), INCOME)).map(({ where, evidence }) => [
+      where.path,
+      ...evidence.map((one) => (one.kind === 'text' ? `${one.surface}: ${one.quote}` : one.kind)),
+    ])
+
+  it('is shown in both', () => {
+    expect(split('You can make $900', 'a week with us and your friends')).toEqual([
+      ['/text/headline', 'headline: make $900', 'body: a week'],
+    ])
+  })
+
+  it.each([
+    ['You can make $900.', 'a week with us and your friends'],
+    ['You can make a mug', '$900 a year for your friends'],
+  ])('is none in %s | %s', (headline, body) => {
+    expect(split(headline, body)).toEqual([])
+  })
+})

@@ -4,6 +4,7 @@ import type {
   CheckResult,
   ClaimEvidence,
   ClaimHit,
+  Evidence,
   FixProposal,
   Hit,
   PatchStep,
@@ -128,6 +129,15 @@ function confidenceOf(hits: readonly ClaimHit[]): number {
   return strong.size > 1 ? 0.95 : strong.size ? 0.9 : 0.6
 }
 
+/** Words of a claim that run on into another field: as far as any of the patterns saw them. */
+function restOf({ hits }: Place, { surfaces }: CheckInput): readonly Evidence[] {
+  const [longest] = hits.flatMap(({ also }) => also ?? []).sort((a, b) => b.end - a.end)
+  const surface = longest && surfaces.find(({ id }) => id === longest.surface)
+  if (!surface) return []
+  const { start, end } = longest
+  return [{ kind: 'text', surface: surface.id, start, end, quote: surface.text.slice(start, end) }]
+}
+
 function hitOf(surface: ReadSurface, place: Place, input: CheckInput): Hit {
   const quote = surface.text.slice(place.start, place.end)
   const readsAs = place.hits.find(
@@ -144,7 +154,7 @@ function hitOf(surface: ReadSurface, place: Place, input: CheckInput): Hit {
   return {
     reason: 'claimed',
     where: { surface: surface.id, path: surface.path },
-    evidence: [evidence],
+    evidence: [evidence, ...restOf(place, input)],
     args: { quote, field: surface.id, topic: place.hits[0]?.topic ?? '', ...numbersOf(place.hits[0]?.evidence ?? {}) },
     confidence: confidenceOf(place.hits),
     ...(surface.path.startsWith('/text/') ? { proposals: proposalsOf(surface, place, input) } : {}),
