@@ -172,3 +172,23 @@ describe('any text', () => {
     )
   })
 })
+
+describe('a used engine', () => {
+  it('says the same as a fresh one, whatever it was asked before', () => {
+    const used = createPrecheck({ packs: [pack], at })
+    const texts = fc.constantFrom('We earn $900', 'Fine mugs', 'We earn $9', '')
+    const creatives = fc.record({
+      text: fc.record({ headline: texts, body: fc.constantFrom('We earn $900 today', 'Clay mugs') }),
+      targeting: fc.record({ countries: fc.subarray(['US', 'ID']), minAge: fc.constantFrom(13, 18) }),
+      landingPage: fc.record({ text: fc.constantFrom('We earn $500', 'Mugs') }),
+    })
+    fc.assert(
+      fc.property(creatives, (creative) => {
+        expect(timeless(used.checkText(creative))).toBe(
+          timeless(createPrecheck({ packs: [pack], at }).checkText(creative)),
+        )
+      }),
+      { seed: 7, numRuns: 60 },
+    )
+  })
+})
