@@ -1,10 +1,10 @@
 /** Door of the text floor: folding, phrases, width and language. */
 
-export { ProgramError } from './claim/codec.ts'
-export { type CompiledClaims, compileClaims, type LexiconIssue } from './claim/compile.ts'
-export { readNumber } from './claim/numbers.ts'
+export { ProgramError } from './claim/book/codec.ts'
 export type { ClaimReader, ClaimReading } from './claim/reader.ts'
 export { createClaimReader } from './claim/reader.ts'
+export { readNumber } from './claim/reading/numbers.ts'
+export { type CompiledClaims, compileClaims, type LexiconIssue } from './claim/source/compile.ts'
 export { isIgnorable } from './fold/character.ts'
 export { fold } from './fold/fold.ts'
 export { type MixedWord, mixedScriptWords } from './fold/mixed.ts'

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../fold/fold.ts'
-import { loadBook } from './book.ts'
-import { compileClaims } from './compile.ts'
-import { createLattice, fillTokenFilters, readWords } from './lattice.ts'
-import { Matcher } from './match.ts'
-import { readNumber } from './numbers.ts'
+import { loadBook } from './book/book.ts'
+import { Matcher } from './match/match.ts'
 import { createClaimReader } from './reader.ts'
-import { readSlots } from './slots.ts'
+import { createLattice, fillTokenFilters, readWords } from './reading/lattice.ts'
+import { readNumber } from './reading/numbers.ts'
+import { readSlots } from './reading/slots.ts'
+import { compileClaims } from './source/compile.ts'
 
 const CLAIMS = `duration 1: day | days
 duration 7: week

@@ -1,7 +1,7 @@
-import type { ClaimEvidence } from '../../contracts/index.ts'
-import type { Lattice } from './lattice.ts'
+import type { ClaimEvidence } from '../../../contracts/index.ts'
+import type { Lattice } from '../reading/lattice.ts'
+import { SLOTS } from '../source/syntax.ts'
 import type { Span } from './match.ts'
-import { SLOTS } from './syntax.ts'
 
 const AMOUNTS = ['money', 'percent', 'weight', 'times'] as const
 

@@ -1,4 +1,4 @@
-import { fold } from '../fold/fold.ts'
+import { fold } from '../../fold/fold.ts'
 import { PatternError } from './syntax.ts'
 import { type Morphology, respelt } from './words.ts'
 

@@ -1,9 +1,9 @@
-import type { Book } from './book.ts'
-import type { Lattice } from './lattice.ts'
-import { SLOTS } from './syntax.ts'
-import { END, SIGN, WORD as WORD_TOKEN } from './tokens.ts'
-import { ALT, FIRST, GAP, IDS, LAST, NOT, OPT, SEQ, SLOT, WORD } from './trees.ts'
-import { headsOf, makeWays, type Ways } from './ways.ts'
+import type { Book } from '../book/book.ts'
+import { ALT, FIRST, GAP, IDS, LAST, NOT, OPT, SEQ, SLOT, WORD } from '../book/trees.ts'
+import { headsOf, makeWays, type Ways } from '../book/ways.ts'
+import type { Lattice } from '../reading/lattice.ts'
+import { END, SIGN, WORD as WORD_TOKEN } from '../reading/tokens.ts'
+import { SLOTS } from '../source/syntax.ts'
 
 /** Token span: [from, to). */
 export interface Span {

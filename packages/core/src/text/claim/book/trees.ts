@@ -1,5 +1,5 @@
+import { SLOTS } from '../source/syntax.ts'
 import { ProgramError, type Reader } from './codec.ts'
-import { SLOTS } from './syntax.ts'
 
 /** Kinds of nodes, as a program numbers them. `CLASS` occurs in programs only: a class is resolved when it is read. */
 export const KINDS = ['ids', 'slot', 'seq', 'alt', 'opt', 'gap', 'not', 'first', 'last'] as const

@@ -1,8 +1,9 @@
-import type { Folded } from '../fold/units.ts'
-import type { Book } from './book.ts'
-import { createTokens, SIGN, type Tokens, tokenise } from './tokens.ts'
-import { bitOne, bitTwo } from './trees.ts'
-import { EXACT, INFLECTED, PREFIX, RUN, type Vocabulary } from './vocabulary.ts'
+import type { Folded } from '../../fold/units.ts'
+import type { Book } from '../book/book.ts'
+import { bitOne, bitTwo } from '../book/trees.ts'
+import { EXACT, INFLECTED, PREFIX, RUN, type Vocabulary } from '../book/vocabulary.ts'
+import { tokenise } from './scanner.ts'
+import { createTokens, SIGN, type Tokens } from './tokens.ts'
 
 /** A growing list of readings, each from a token to the one after what was read; those of token `i` lie at `from[i] ... from[i + 1] - 1`. */
 export interface Edges {

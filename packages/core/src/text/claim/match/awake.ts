@@ -1,5 +1,5 @@
-import type { Book, Part } from './book.ts'
-import type { Lattice } from './lattice.ts'
+import type { Book, Part } from '../book/book.ts'
+import type { Lattice } from '../reading/lattice.ts'
 
 /** Tokens [start, stop) in which a part may be. */
 export interface Range {

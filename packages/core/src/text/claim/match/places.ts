@@ -1,7 +1,7 @@
+import type { Book, Pattern } from '../book/book.ts'
+import type { Tokens } from '../reading/tokens.ts'
 import type { Range } from './awake.ts'
-import type { Book, Pattern } from './book.ts'
 import type { Matcher, Span } from './match.ts'
-import type { Tokens } from './tokens.ts'
 
 /** Places told of one text. */
 export const MOST = 200

@@ -1,8 +1,8 @@
+import type { CompiledClaims } from '../source/compile.ts'
+import { readDirectives } from '../source/directives.ts'
+import { SLOTS } from '../source/syntax.ts'
 import { createReader, ProgramError, type Reader } from './codec.ts'
-import type { CompiledClaims } from './compile.ts'
-import { readDirectives } from './directives.ts'
 import { GroupFinder } from './groups.ts'
-import { SLOTS } from './syntax.ts'
 import { ALT, GAP, type Nodes, OPT, SEQ, TreeReader } from './trees.ts'
 import { createVocabulary, RUN, type Vocabulary } from './vocabulary.ts'
 
@@ -82,22 +82,24 @@ export function loadBook(language: string, compiled: CompiledClaims): Book {
   const index = createIndex(vocabulary.size + SLOTS.length)
   const owner: number[] = []
   const parts: Part[] = []
-  const patterns = raw.map(({ nodes: own, ...pattern }, number) => {
-    const isWide = pattern.scope !== 0 || own.some((node) => isAcross(node, nodes))
-    const numbers = own.map((node) => {
-      const groups = [...finder.find(node)].sort((a, b) => a.size - b.size).slice(0, MAX_GROUPS)
-      for (const group of groups) {
-        const id = owner.push(parts.length) - 1
-        finder.each(group, (entry) => index.add(entry, id))
-      }
-      const anchor = owner.length - groups.length
-      const needs = groups.length
-      const wide = isAcross(node, nodes)
-      const reach = wide ? longest(node, nodes) : 0
-      return parts.push({ node, pattern: number, isWide, isAcross: wide, needs, anchor, reach }) - 1
+  const patterns = raw
+    .flatMap((pattern) => waysOf(pattern, nodes))
+    .map(({ nodes: own, ...pattern }, number) => {
+      const isWide = pattern.scope !== 0 || own.some((node) => isAcross(node, nodes))
+      const numbers = own.map((node) => {
+        const groups = [...finder.find(node)].sort((a, b) => a.size - b.size).slice(0, MAX_GROUPS)
+        for (const group of groups) {
+          const id = owner.push(parts.length) - 1
+          finder.each(group, (entry) => index.add(entry, id))
+        }
+        const anchor = owner.length - groups.length
+        const needs = groups.length
+        const wide = isAcross(node, nodes)
+        const reach = wide ? longest(node, nodes) : 0
+        return parts.push({ node, pattern: number, isWide, isAcross: wide, needs, anchor, reach }) - 1
+      })
+      return { ...pattern, parts: numbers, isWide, needs: numbers.filter((part) => parts[part]?.needs).length }
     })
-    return { ...pattern, parts: numbers, isWide, needs: numbers.filter((part) => parts[part]?.needs).length }
-  })
   const unguarded = patterns.flatMap(({ needs }, i) => (needs === 0 ? [i] : []))
   const { from: groupFrom, items: groups } = index.finish()
   const runs = vocabulary.modes.reduce((sum, mode) => sum + (mode === RUN ? 1 : 0), 0)
@@ -115,10 +117,10 @@ export function loadBook(language: string, compiled: CompiledClaims): Book {
   }
 }
 
-function readPattern(
-  read: Reader,
-  { name, number, trees }: { name: string; number: number; trees: TreeReader },
-): Omit<Pattern, 'isWide' | 'needs' | 'parts'> & { readonly nodes: readonly number[] } {
+/** A pattern as it is read, before it is known what wakes it. */
+type Raw = Omit<Pattern, 'isWide' | 'needs' | 'parts'> & { readonly nodes: readonly number[] }
+
+function readPattern(read: Reader, { name, number, trees }: { name: string; number: number; trees: TreeReader }): Raw {
   const strength = read.next(2) === 0 ? 'strong' : 'weak'
   const scope = read.next(200)
   const lists = [0, 1, 2].map(() => Array.from({ length: read.next(100) }, () => trees.root()))
@@ -135,6 +137,15 @@ function readPattern(
     unless,
     unlessField,
   }
+}
+
+/** A pattern of many ways is a pattern for each: each then waits for words of its own. */
+function waysOf(pattern: Raw, nodes: Nodes): readonly Raw[] {
+  const [only, ...more] = pattern.nodes
+  if (only === undefined || more.length > 0 || nodes.kind[only] !== ALT) return [pattern]
+  const from = nodes.from[only] ?? 0
+  const kids = [...nodes.kids.subarray(from, from + (nodes.count[only] ?? 0))]
+  return kids.flatMap((kid) => waysOf({ ...pattern, nodes: [kid] }, nodes))
 }
 
 /** Tokens that a match can take at the most. */

@@ -1,10 +1,10 @@
-import type { Folded } from '../fold/units.ts'
-import type { UnitKind } from './directives.ts'
+import type { Folded } from '../../fold/units.ts'
+import type { Vocabulary } from '../book/vocabulary.ts'
+import type { UnitKind } from '../source/directives.ts'
+import { SLOTS } from '../source/syntax.ts'
+import { wordOf } from '../source/words.ts'
 import { addEdge, type Lattice } from './lattice.ts'
-import { SLOTS } from './syntax.ts'
 import { END, HANDLE, isQuestion, MONEY, MORE, NUMBER, PHONE, SHARE, type Tokens, URL, WORD } from './tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
-import { wordOf } from './words.ts'
 
 const slot = (name: string): number => SLOTS.indexOf(name)
 const [NUMBERS, MONIES, PERCENT, DURATION, WEIGHT, LENGTH, YEAR, AGE, TIMES] = [

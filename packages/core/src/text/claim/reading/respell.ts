@@ -1,4 +1,4 @@
-import type { Folded } from '../fold/units.ts'
+import type { Folded } from '../../fold/units.ts'
 
 /** Folded text with the letters of a language read as others; offsets stay those of the original. The same object where nothing changes. */
 export function respellFolded(folded: Folded, letters: ReadonlyMap<string, string>): Folded {

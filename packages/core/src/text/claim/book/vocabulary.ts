@@ -1,8 +1,8 @@
-import { kindAt, LONE } from './characters.ts'
-import type { Directives, Unit, UnitKind } from './directives.ts'
+import { kindAt, LONE } from '../reading/characters.ts'
+import type { Directives, Unit, UnitKind } from '../source/directives.ts'
+import type { Mode } from '../source/words.ts'
+import { englishForms, type Morphology, spell } from '../source/words.ts'
 import { createTrie, type Trie } from './trie.ts'
-import type { Mode } from './words.ts'
-import { englishForms, type Morphology, spell } from './words.ts'
 
 /** One thing a number can be counted in, or that counts. */
 export interface UnitUse {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadBook } from './book.ts'
-import { ProgramError } from './codec.ts'
+import { loadBook } from '../book/book.ts'
+import { ProgramError } from '../book/codec.ts'
 import { compileClaims } from './compile.ts'
 
 const SOURCE = `endings es ing

@@ -1,4 +1,4 @@
-import { type Node, SLOTS } from './syntax.ts'
+import { type Node, SLOTS } from '../source/syntax.ts'
 import { ALT, IDS, type Nodes, SEQ, SLOT, WORD } from './trees.ts'
 
 export type Ref =

@@ -1,6 +1,7 @@
-import { fold } from '../fold/fold.ts'
-import { kindAt, LONE } from './characters.ts'
-import { createTokens, SIGN, tokenise } from './tokens.ts'
+import { fold } from '../../fold/fold.ts'
+import { kindAt, LONE } from '../reading/characters.ts'
+import { tokenise } from '../reading/scanner.ts'
+import { createTokens, SIGN } from '../reading/tokens.ts'
 
 /** How a word of a pattern meets the words of a text. `run` is a piece of a script without spaces: found anywhere. */
 export type Mode = 'exact' | 'inflected' | 'prefix' | 'part' | 'run'

@@ -1,8 +1,8 @@
-import { createWriter } from './codec.ts'
+import { createWriter } from '../book/codec.ts'
+import { groupsOf } from '../book/groups.ts'
+import { KINDS } from '../book/trees.ts'
 import { isDirective, readDirectives } from './directives.ts'
-import { groupsOf } from './groups.ts'
 import { type Known, type Node, PatternError, parseExpression, SLOTS } from './syntax.ts'
-import { KINDS } from './trees.ts'
 import { type Mode, spell } from './words.ts'
 
 /** A mistake in a lexicon, with its place (both from 1). */
