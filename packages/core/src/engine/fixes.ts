@@ -16,13 +16,24 @@ export interface Verification {
 /** Numbers the findings and keeps the proposals that work: the finding gone, no new reject. Proposals that fail are dropped. */
 export function finish(drafts: readonly Draft[], { recheck, creative }: Verification): Finding[] {
   let tries = 0
+  // Findings in one sentence propose the same change: it is tried once.
+  const tried = new Map<string, readonly Draft[] | undefined>()
+  const after = (patch: Fix['patch']): readonly Draft[] | undefined => {
+    const key = JSON.stringify(patch)
+    if (!tried.has(key)) {
+      tries++
+      const patched = applyPatch(creative, patch)
+      tried.set(key, patched === undefined ? undefined : recheck(patched))
+    }
+    return tried.get(key)
+  }
   return drafts.map(({ finding, hit }, index) => {
     const id = `f${index + 1}`
     const fixes: Fix[] = []
     for (const proposal of hit.proposals ?? []) {
       if (fixes.length >= MAX_FIXES) break
-      const untried = tries++ >= MAX_TRIES
-      if (!untried && !works(proposal.patch, finding, drafts, { recheck, creative })) continue
+      const untried = tries >= MAX_TRIES && !tried.has(JSON.stringify(proposal.patch))
+      if (!untried && !works(after(proposal.patch), finding, drafts)) continue
       const label = { id: proposal.label, args: proposal.args ?? {} }
       fixes.push({ id: `${id}.${fixes.length + 1}`, label, patch: proposal.patch, verified: !untried })
     }
@@ -30,14 +41,7 @@ export function finish(drafts: readonly Draft[], { recheck, creative }: Verifica
   })
 }
 
-function works(
-  patch: Fix['patch'],
-  finding: Draft['finding'],
-  before: readonly Draft[],
-  { recheck, creative }: Verification,
-): boolean {
-  const patched = applyPatch(creative, patch)
-  const after = patched === undefined ? undefined : recheck(patched)
+function works(after: readonly Draft[] | undefined, finding: Draft['finding'], before: readonly Draft[]): boolean {
   if (after === undefined) return false
   if (after.some((draft) => draft.finding.fingerprint === finding.fingerprint)) return false
   const same = (draft: Draft): boolean =>

@@ -6,6 +6,7 @@ const BENCHES = {
   check: 'one ad of about 100 characters against the whole pack',
   evasion:
     'recall and false positives on rows {text, label, phrase, technique}; --random [--seed N]: on phrases disguised at random',
+  keystroke: 'a check after each letter typed, in Chromium with the processor slowed four times',
   model: 'what a linear model beside the rules would add, on labelled rows {text, lang, label} it was not trained on',
   text: 'speed and memory of phrase matching against other packages [--counts 100,10000] [--engines NAME,...]',
 }
