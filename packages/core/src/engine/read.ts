@@ -42,7 +42,7 @@ export function surfacesOf(creative: Creative, more: readonly Surface[] = []): S
 }
 
 function languageOf(text: string, declared: string | undefined): string {
-  const detected = detectLanguage(text)
+  const detected = detectLanguage(text, declared)
   return detected === 'und' ? (declared ?? 'und') : detected
 }
 
@@ -60,22 +60,29 @@ export function isPageCut({ landingPage: { text, html } }: Creative, surfaces: r
 }
 
 /** Reads all surfaces of a creative; what was read before is remembered, for a check of another rule or a fix reads most of it again. */
-export type SurfaceReader = (surfaces: readonly Surface[]) => readonly ReadSurface[]
+export type SurfaceReader = (surfaces: readonly Surface[], declared?: readonly string[]) => readonly ReadSurface[]
 
 const MOST_REMEMBERED = 64
 const LONGEST_REMEMBERED = 5_000
+/** Declared languages in which a text is read besides the one it is in. */
+const MOST_DECLARED = 3
 
 export function createSurfaceReader(claims: ClaimReader): SurfaceReader {
   const cache = new Map<string, ReadSurface>()
   const sewn: Sewn = new WeakMap()
-  const read = (surface: Surface): ReadSurface => {
-    const key = `${surface.language} ${surface.path} ${surface.text}`
+  const read = (surface: Surface, declared: readonly string[]): ReadSurface => {
+    const key = `${surface.language} ${declared.join()} ${surface.path} ${surface.text}`
     const known = cache.get(key)
     if (known) return known
-    const fresh: ReadSurface = { ...surface, ...claims.read(surface.text, surface.language) }
+    const fresh: ReadSurface = { ...surface, ...claims.read(surface.text, surface.language, declared) }
     if (cache.size >= MOST_REMEMBERED) cache.clear()
     if (surface.text.length < LONGEST_REMEMBERED) cache.set(key, fresh)
     return fresh
   }
-  return (surfaces) => withSeams(surfaces.map(read), claims, sewn)
+  return (surfaces, declared = []) =>
+    withSeams(
+      surfaces.map((surface) => read(surface, declared.slice(0, MOST_DECLARED).map(primaryLanguage))),
+      claims,
+      sewn,
+    )
 }

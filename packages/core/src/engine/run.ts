@@ -45,7 +45,7 @@ export function runRules(
   const surfaces = surfacesOf(creative, sensed.surfaces)
   const input: CheckInput = {
     creative,
-    surfaces: equipment.read(surfaces),
+    surfaces: equipment.read(surfaces, creative.targeting.languages),
     facts: sensed.facts,
     missing: sensed.missing,
     lexicons: equipment.lexicons,

@@ -24,15 +24,25 @@ export interface ClaimReading {
 }
 
 export interface ClaimReader {
-  /** `language` is a BCP 47 primary language, or `und`. Throws `ProgramError` for a lexicon that is broken. */
-  read(text: string, language: string): ClaimReading
+  /**
+   * `language` is a BCP 47 primary language, or `und`; `declared` are further ones the ad may be in, for which it was written.
+   * Throws `ProgramError` for a lexicon that is broken.
+   */
+  read(text: string, language: string, declared?: readonly string[]): ClaimReading
 }
 
 const LATIN = /\p{Script=Latin}/u
+const LATIN_WORDS = /[a-z]{3,}/gi
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u
 
 /** A short text in Latin letters may be in any language written so; each is tried, for their offers share few words. */
 function isLatin(language: string): boolean {
   return language !== 'und' && new Intl.Locale(language).maximize().script === 'Latn'
+}
+
+/** English words amid another script: offers to write, to join and to bet are often in both. */
+function isMixed(text: string): boolean {
+  return OTHER_SCRIPT.test(text) && (text.match(LATIN_WORDS)?.length ?? 0) >= 3
 }
 
 /** Reads claims with the lexicons given; each language is loaded when its first text comes. */
@@ -51,11 +61,12 @@ export function createClaimReader(lexicons: readonly Lexicon[]): ClaimReader {
   }
   const latin = [...new Set(lexicons.map((lexicon) => lexicon.language))].filter(isLatin)
   return {
-    read(text, language) {
-      const languages = language === 'und' ? (LATIN.test(text) ? latin : []) : [language]
-      const readers = languages.flatMap(readersOf)
+    read(text, language, declared = []) {
+      const own = language === 'und' ? (LATIN.test(text) ? latin : []) : [language]
+      const readers = [...new Set([...own, ...declared])].flatMap(readersOf)
+      const more = readers.length > 0 && isMixed(text) && !own.includes('en') ? readersOf('en') : []
       const folded = fold(text)
-      const claims = readers.flatMap((reader) => reader.read(folded, text))
+      const claims = [...new Set([...readers, ...more])].flatMap((reader) => reader.read(folded, text))
       claims.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
       const sentences = readers[0]?.sentences(text) ?? sentencesOf(tokenise(folded, text, cut), folded, text)
       return { claims, sentences, claimsRead: readers.length > 0 }

@@ -31,6 +31,11 @@ export function unmoved(text: string): Folded {
   return { text, start: steps.subarray(0, text.length), end: steps.subarray(1, text.length + 1) }
 }
 
+/** True where every unit surely comes from the unit at its own place. */
+export function isUnmoved({ start }: Folded): boolean {
+  return start.buffer === steps.buffer
+}
+
 /** Growing list of UTF-16 units, each with the span of the original text it came from. Folding never nests, so there is one. */
 class Units {
   length = 0

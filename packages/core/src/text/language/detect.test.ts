@@ -57,3 +57,15 @@ describe('detectLanguage', () => {
     expect(detectLanguage('New mugs for you and your home from Кружка')).toBe('en')
   })
 })
+
+describe('a declared language', () => {
+  test.each([
+    ['tr', 'Yeni sezon ayakkabi modelleri o magaza da', 'pt o da are small words of Portuguese too'],
+    ['es', 'Nuevas tazas y teteras', 'too few words to tell alone'],
+  ])('%s is believed of %j (%s)', (declared, text) => expect(detectLanguage(text, declared)).toBe(declared))
+
+  test.each([
+    ['fr', 'Stoneware mugs for you and all of your mornings with us', 'en'],
+    ['ru', 'Stoneware mugs for you and your home', 'en'],
+  ])('%s is not believed of %j', (declared, text, language) => expect(detectLanguage(text, declared)).toBe(language))
+})

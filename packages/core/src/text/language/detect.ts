@@ -5,12 +5,15 @@ const CYRILLIC = ['ru', 'uk', 'kk']
 /** Longer texts are sampled: an ad is short, a page says its language early. */
 const SAMPLE = 4000
 
-/** BCP 47 primary language of an ad text, or `und` where it is too short or looks like several. */
-export function detectLanguage(text: string): string {
+/**
+ * BCP 47 primary language of an ad text, or `und` where it is too short or looks like several. `declared` is what somebody said it is:
+ * it wins where the words do not clearly speak against it, for related languages share their small words.
+ */
+export function detectLanguage(text: string, declared?: string): string {
   const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase()
   const script = mainScript(sample) ?? ''
   if (script === 'Han') return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sample) ? 'ja' : 'zh'
-  if (script === 'Latin' || script === 'Cyrillic') return byWords(sample, script === 'Cyrillic')
+  if (script === 'Latin' || script === 'Cyrillic') return byWords(sample, script === 'Cyrillic', declared)
   return languageOfScript(script) || 'und'
 }
 
@@ -50,7 +53,7 @@ function homesOf(): ReadonlyMap<string, readonly string[]> {
 
 const ASCII = /^[\0-\x7f]*$/
 
-function byWords(text: string, cyrillic: boolean): string {
+function byWords(text: string, cyrillic: boolean, declared: string | undefined): string {
   const words = new Set(text.match(ASCII.test(text) ? /[a-z]+/g : /[\p{L}\p{M}]+/gu) ?? [])
   const scores = new Map<string, number>()
   const add = (id: string, points: number): unknown =>
@@ -61,10 +64,19 @@ function byWords(text: string, cyrillic: boolean): string {
     for (const [id, letters] of TELLING_LETTERS) if (letters.test(text)) add(id, 2)
     if (/[ії]/u.test(text) && !/[әғқңөұүһ]/u.test(text)) add('uk', 2)
   }
+  if (declared !== undefined && isLikely(declared, scores)) return declared
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (!best || best[1] < 2 || best[1] === second?.[1])
     return cyrillic && isRussianEnough(text, [...words]) ? 'ru' : 'und'
   return best[0]
+}
+
+/** Points by which another language must lead before a declared one is not believed. */
+const LEAD = 3
+
+function isLikely(declared: string, scores: ReadonlyMap<string, number>): boolean {
+  const own = scores.get(declared) ?? 0
+  return own > 0 && own + LEAD > Math.max(...scores.values())
 }
 
 /** Cyrillic without a letter of another language is Russian in the markets this reads, once it is long enough to tell. */

@@ -55,8 +55,12 @@ export class Aligner {
   #budget = 0
   #slips = true
   #wanted: Wanted = { text: '', starts: new Uint8Array(1), lengths: new Uint8Array(0), words: 0, isLone: false }
-  /** The row and what the cell before the step has. */
+  /** The cell that is being left. */
   #at = 0
+  /** The last row that a way has reached, and per row its first and last cell. */
+  #reached = -1
+  readonly #first: Int32Array = new Int32Array(256)
+  readonly #last: Int32Array = new Int32Array(256)
 
   /** The phrase between `from` and `to` of folded text, over the unit `through`; with `slips` off only signs and gaps may be in its way, not other letters. */
   find(
@@ -72,15 +76,18 @@ export class Aligner {
     this.#width = Math.min(window.to - window.from + 1, Math.floor(MOST_CELLS / (size + 3)))
     this.#slips = slips
     this.#budget = size < 10 ? 4 : size < 14 ? 6 : 8
-    this.#cost.fill(NO, 0, this.#width * (size + 3))
+    this.#reached = -1
     const last = this.#width - 1
-    for (let j = 0; j < last; j++) if (this.#mayBegin(j)) this.#seed(j)
-    for (let i = 0; i < size; i++)
-      for (let j = 0; j <= last; j++) {
-        const at = i * this.#width + j
-        if (this.#cost[at] !== NO) this.#leave(i, j)
-      }
-    for (let j = 0; j < last; j++) {
+    const first = Math.min(last, window.through - window.from + 1)
+    for (let j = 0; j < first; j++) if (this.#mayBegin(j)) this.#seed(j)
+    for (let i = 0; i < size && i <= this.#reached; i++) {
+      const [from, to] = [this.#first[i] ?? 0, this.#last[i] ?? 0]
+      // A row grows to the right while it is left.
+      for (let j = from; j <= Math.max(to, this.#last[i] ?? 0); j++)
+        if (this.#cost[i * this.#width + j] !== NO) this.#leave(i, j)
+    }
+    if (this.#reached < size) return undefined
+    for (let j = this.#first[size] ?? 0; j <= (this.#last[size] ?? 0) && j < last; j++) {
       this.#at = size * this.#width + j
       if (this.#cost[this.#at] === NO || isEdge(text, this.#low + j)) continue
       this.#inflect(size, j)
@@ -91,18 +98,18 @@ export class Aligner {
 
   #mayBegin(j: number): boolean {
     const at = this.#low + j
+    const kind = kindAt(this.#text, at)
+    if (kind === SPACE || !(kind === LONE || isEdge(this.#text, at))) return false
     const unit = this.#text.charAt(at)
     const first = this.#wanted.text.charAt(0)
-    if (
-      unit !== first &&
-      !standsFor(unit, first) &&
-      !this.#isForeign(at, 0) &&
-      !this.#isSwapped(at, 0) &&
-      !this.#isNumber(at) &&
-      !this.#isArticle(at, 0)
+    return (
+      unit === first ||
+      standsFor(unit, first) ||
+      this.#isForeign(at, 0) ||
+      this.#isSwapped(at, 0) ||
+      this.#isNumber(at) ||
+      this.#isArticle(at, 0)
     )
-      return false
-    return kindAt(this.#text, at) === LONE || isEdge(this.#text, at)
   }
 
   /** Arabic writes its article and its noun as one word. */
@@ -114,7 +121,20 @@ export class Aligner {
     return kindAt(this.#wanted.text, 0) === DIGIT ? kindAt(this.#text, at) >= LETTER : kindAt(this.#text, at) === DIGIT
   }
 
+  /** Empties rows up to `i` when the first way gets there. */
+  #open(i: number, j: number): void {
+    while (this.#reached < i) {
+      const row = ++this.#reached
+      this.#cost.fill(NO, row * this.#width, (row + 1) * this.#width)
+      this.#first[row] = this.#width
+      this.#last[row] = -1
+    }
+    if (j < (this.#first[i] ?? 0)) this.#first[i] = j
+    if (j > (this.#last[i] ?? 0)) this.#last[i] = j
+  }
+
   #seed(j: number): void {
+    this.#open(0, j)
     this.#cost[j] = 0
     this.#from[j] = j
     this.#how[j] = 0
@@ -284,7 +304,9 @@ export class Aligner {
     const from = this.#at
     const to = i * this.#width + j
     const total = (this.#cost[from] ?? 0) + cost
-    if (total > this.#budget || total >= (this.#cost[to] ?? 0)) return
+    if (total > this.#budget) return
+    this.#open(i, j)
+    if (total >= (this.#cost[to] ?? 0)) return
     this.#cost[to] = total
     this.#from[to] = this.#from[from] ?? 0
     const all = (this.#how[from] ?? 0) | how
@@ -295,7 +317,7 @@ export class Aligner {
 
   #best(size: number, through: number): Alignment | undefined {
     let best: Alignment | undefined
-    for (let j = 0; j < this.#width; j++) {
+    for (let j = this.#first[size] ?? 0; j <= (this.#last[size] ?? 0); j++) {
       const at = size * this.#width + j
       const cost = this.#cost[at] ?? NO
       const start = this.#low + (this.#from[at] ?? 0)

@@ -20,9 +20,13 @@ for (const [letter = '', ...signs] of STAND_INS)
     if (!COARSE.has(sign)) COARSE.set(sign, COARSE.get(letter) ?? letter)
   }
 
+/** By unit; all of them lie low. */
+const IS_SIGN = new Uint8Array(0x2200)
+for (const sign of LETTERS_OF.keys()) IS_SIGN[sign.charCodeAt(0)] = 1
+
 /** True where `sign` is written for `letter`: `4` for `a`, `1` for `l`. */
 export function standsFor(sign: string, letter: string): boolean {
-  if (sign >= 'a' && sign <= 'z' && sign !== 'i' && sign !== 'l') return false
+  if (IS_SIGN[sign.charCodeAt(0)] !== 1) return false
   return sign !== letter && (LETTERS_OF.get(sign)?.includes(letter) ?? false)
 }
 
@@ -75,22 +79,23 @@ export function coarseOf(folded: string, from: number, to: number): Coarse {
   return { text, at }
 }
 
-/** Calls `hit(value, at)` for every key in coarse text, with the place of its last unit in the folded text. */
+/** Calls `hit(value, end)` for every key in coarse text, with where it ends there. */
 export class CoarseScan {
   readonly #automaton: Automaton
-  readonly #classes = new Map<number, number>()
+  #classes: Uint16Array | undefined
 
   constructor(automaton: Automaton) {
     this.#automaton = automaton
-    for (let i = 0; i < automaton.alphabet.length; i++) this.#classes.set(automaton.alphabet.charCodeAt(i), i + 1)
   }
 
-  read({ text, at }: Coarse, hit: (value: number, at: number) => void): void {
+  read(text: string, hit: (value: number, end: number) => void): void {
     const { cells, lists } = this.#automaton
+    const classes = this.#classes ?? classesOf(this.#automaton)
+    this.#classes = classes
     let fails = text.length * 2 + 64
     let state = 0
     for (let i = 0; i < text.length; i++) {
-      const label = this.#classes.get(text.charCodeAt(i)) ?? 0
+      const label = classes[text.charCodeAt(i)] ?? 0
       for (;;) {
         const to = (cells[state] ?? 0) + label * 4
         if (label > 0 && cells[to + 1] === state + 1) {
@@ -106,11 +111,17 @@ export class CoarseScan {
       for (let list = cells[state + 3] ?? 0, links = 0; list > 0 && links < 1024; links++) {
         for (let k = list + 1; k < lists.length; k++) {
           const value = lists[k] ?? 0
-          hit(value < 0 ? ~value : value, at[i] ?? 0)
+          hit(value < 0 ? ~value : value, i + 1)
           if (value < 0) break
         }
         list = lists[list] ?? 0
       }
     }
   }
+}
+
+function classesOf({ alphabet }: Automaton): Uint16Array {
+  const classes = new Uint16Array(0x10000)
+  for (let i = 0; i < alphabet.length; i++) classes[alphabet.charCodeAt(i)] = i + 1
+  return classes
 }

@@ -34,12 +34,12 @@ const cache = new Uint8Array(0x10000)
 /** The kind of the unit at `at`; both halves of an astral character have the kind of the whole. */
 export function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)
+  const known = cache[unit]
+  if (known) return known
   if (unit >= 0xd800 && unit <= 0xdfff) {
     const code = text.codePointAt(unit < 0xdc00 ? at : at - 1) ?? 0
     return code > 0xffff ? kindOf(String.fromCodePoint(code)) : POINT
   }
-  const known = cache[unit]
-  if (known) return known
   if (Number.isNaN(unit)) return 0
   const kind = kindOf(String.fromCharCode(unit))
   cache[unit] = kind

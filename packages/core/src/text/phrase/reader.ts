@@ -1,5 +1,5 @@
 import { fold } from '../fold/fold.ts'
-import type { Folded } from '../fold/units.ts'
+import { type Folded, isUnmoved } from '../fold/units.ts'
 import {
   Aligner,
   type Alignment,
@@ -13,14 +13,15 @@ import {
   SPACED,
   STRETCH,
 } from './align.ts'
-import { type Coarse, CoarseScan, coarseOf } from './coarse.ts'
-import { HEAD, SHORTEST_HIDDEN, stemOf, TAIL, WHOLE, WORD, wordsOf } from './compile.ts'
+import { type Coarse, CoarseScan, coarseOf, coarseWord } from './coarse.ts'
 import type { PhraseSet } from './file.ts'
 import type { PhraseHit } from './hits.ts'
 import { isWordKind, kindAt } from './kinds.ts'
 import { crossesSentence, isOrdinary, isPlain } from './looks.ts'
+import { anchorsOf, coarseCuts, FIRST, SHORTEST_HIDDEN, WHOLE, wordsOf } from './parts.ts'
 import { reversedReading } from './reversed.ts'
 import { PlainScan } from './scan.ts'
+import { BESIDE, goesOn, hasMost, isAmid, Neighbours, putBeside } from './support.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 
 /** Units around a suspicious place that are read again. */
@@ -36,12 +37,23 @@ interface Doc {
   readonly isReversed: boolean
 }
 
+interface CoarseText {
+  readonly whole: string
+  readonly length: number
+  readonly starts: readonly number[]
+}
+
 /** Reads texts for the phrases of one set: plainly first, and again where the text gives a reason. */
 export class PhraseReader {
   readonly #set: PhraseSet
   readonly #plain: PlainScan
   readonly #coarse: CoarseScan
   readonly #wanted: (Wanted | undefined)[] = []
+  /** Per text: 1 for one word, 2 for several. */
+  readonly #kinds: Uint8Array
+  readonly #beside: Int32Array
+  readonly #neighbours = new Neighbours()
+  readonly #wholes: (CoarseText | undefined)[] = []
   #hits: PhraseHit[] = []
   /** Per text of the set: ends of the plain places, ascending, each after its start. */
   readonly #whole = new Map<number, number[]>()
@@ -50,6 +62,8 @@ export class PhraseReader {
 
   constructor(set: PhraseSet) {
     this.#set = set
+    this.#kinds = new Uint8Array(set.texts.length)
+    this.#beside = new Int32Array(set.texts.length * 2 * BESIDE)
     this.#plain = new PlainScan(set.plain)
     this.#coarse = new CoarseScan(set.coarse)
   }
@@ -80,13 +94,28 @@ export class PhraseReader {
       return
     }
     const folded = fold(text)
+    if (isUnmoved(folded)) {
+      this.#look({ original: text, folded, isReversed: false })
+      return
+    }
     for (let i = 1; i < found.length; i += 2) found[i] = foldedEnd(folded, found[i] ?? 0)
     for (let i = 0; i < Math.min(flagCount, flags.length); i++) flags[i] = foldedEnd(folded, flags[i] ?? 0)
     this.#look({ original: text, folded, isReversed: false })
   }
 
-  #wantedOf(text: number): Wanted {
-    return (this.#wanted[text] ??= wantedOf(this.#set.texts[text] ?? ''))
+  #wantedOf(id: number): Wanted {
+    const known = this.#wanted[id] ?? wantedOf(this.#set.texts[id] ?? '')
+    this.#wanted[id] = known
+    return known
+  }
+
+  #coarseOf(id: number): CoarseText {
+    const known = this.#wholes[id]
+    if (known) return known
+    const whole = coarseWord(this.#wantedOf(id).text)
+    const made = { whole, ...coarseCuts(whole.length) }
+    this.#wholes[id] = made
+    return made
   }
 
   #plainHit(text: string, id: number, end: number): void {
@@ -110,16 +139,26 @@ export class PhraseReader {
       const value = found[i] ?? 0
       if ((value & 3) === WHOLE) this.#wholeHit(doc, value >> 2, found[i + 1] ?? 0)
     }
+    if (found.length > 0) this.#neighbours.read(text)
     for (let i = 0; i < found.length; i += 2) {
       const [value = 0, end = 0] = [found[i], found[i + 1]]
-      if ((value & 3) !== WHOLE && this.#isSupported(text, value, end)) this.#closer(doc, value >> 2, end - 1)
+      if ((value & 3) !== WHOLE && this.#isSupported(text, value, end)) this.#closer(doc, value >> 2, end - 1, 1)
     }
     if (flagCount === 0) return
     const places = flagCount > flags.length ? undefined : flags.subarray(0, flagCount)
     for (const [from, to] of windows(text.length, places)) {
-      const coarse: Coarse = coarseOf(text, from, to)
-      this.#coarse.read(coarse, (value, at) => this.#closer(doc, value >> 2, at))
+      const coarse = coarseOf(text, from, to)
+      this.#coarse.read(coarse.text, (value, end) => this.#amid(doc, coarse, value, end))
     }
+  }
+
+  /** A part was read in coarse text: the rest of the phrase may be around it. */
+  #amid(doc: Doc, { text, at }: Coarse, value: number, end: number): void {
+    const id = value >> 2
+    const place = at[end - 1] ?? 0
+    if (this.#isTold(id, place)) return
+    const { whole, length, starts } = this.#coarseOf(id)
+    if (isAmid(text, end, whole, (starts[value & 3] ?? 0) + length, length)) this.#closer(doc, id, place, 3)
   }
 
   #wholeHit(doc: Doc, id: number, end: number): void {
@@ -136,34 +175,36 @@ export class PhraseReader {
     this.#add(id, span, disguised)
   }
 
-  /** A cheap look before the closer one: is anything else of the phrase around? */
+  /** A part was read plainly: is more of the phrase around it? */
   #isSupported(text: string, value: number, end: number): boolean {
     const id = value >> 2
-    if (this.#isTold(id, end - 1)) return false
+    const isAnchor = this.#isManyWords(id)
+    if (!isAnchor) return goesOn(text, end, this.#wantedOf(id), (value & 3) === FIRST) && !this.#isTold(id, end - 1)
+    this.#neighbours.turn(end)
+    if (!this.#neighbours.has(this.#beside, (id * 2 + (value & 3) - FIRST) * BESIDE)) return false
     const wanted = this.#wantedOf(id)
-    const size = wanted.text.length
-    const part = value & 3
-    if (part === WORD) {
-      const near = text.slice(Math.max(0, end - size - 24), end + size + 24)
-      if (wanted.words === 1) return true
-      return wordsOf(wanted).some(({ word }) => {
-        const stem = stemOf(word)
-        if (text.startsWith(stem, end - stem.length)) return false
-        const half = Math.max(2, word.length >> 1)
-        return (
-          near.includes(word.slice(0, half)) ||
-          near.includes(word.slice(-half)) ||
-          near.includes(` ${word.slice(0, 2)}`)
-        )
+    return !this.#isTold(id, end - 1) && hasMost(text, end, wanted.text.length, wordsOf(wanted))
+  }
+
+  /** Whether a text has several words; what stands beside them is noted on the way. */
+  #isManyWords(id: number): boolean {
+    const known = this.#kinds[id]
+    if (known) return known === 2
+    const wanted = this.#wantedOf(id)
+    this.#kinds[id] = wanted.words > 1 ? 2 : 1
+    if (wanted.words > 1) {
+      const words = wordsOf(wanted)
+      anchorsOf(words).forEach(({ index }, i) => {
+        putBeside(this.#beside, (id * 2 + i) * BESIDE, words, index)
       })
     }
-    if (wanted.isLone) return true
-    return part === HEAD || part === TAIL
+    return wanted.words > 1
   }
 
   /** Looked at already, or within a place that was read plainly. */
   #isTold(id: number, at: number): boolean {
-    if (at < (this.#looked.get(id) ?? -1)) return true
+    if (this.#looked.size > 0 && at < (this.#looked.get(id) ?? -1)) return true
+    if (this.#whole.size === 0) return false
     const spans = this.#whole.get(id)
     if (!spans) return false
     let [low, high] = [0, spans.length >> 1]
@@ -175,12 +216,12 @@ export class PhraseReader {
     return (spans[low * 2] ?? Infinity) <= at
   }
 
-  #closer(doc: Doc, id: number, at: number): void {
+  #closer(doc: Doc, id: number, at: number, spread: number): void {
     if (this.#isTold(id, at)) return
     const wanted = this.#wantedOf(id)
     const size = wanted.text.length
     const { text } = doc.folded
-    const window = { from: Math.max(0, at - size * 3 - 24), to: Math.min(text.length, at + size * 3 + 24), through: at }
+    const window = { from: Math.max(0, at - size * spread - 28), to: Math.min(text.length, at + size * spread + 28), through: at }
     aligner ??= new Aligner()
     const best = aligner.find(text, wanted, window, this.#set.slips)
     this.#looked.set(id, best ? Math.max(at + 1, best.end) : at + 1)

@@ -1,3 +1,4 @@
+import { lookalikeOf } from '../fold/lookalikes.ts'
 import { astralFold, COMPLEX, DROPPED, ITSELF, simpleFold } from '../fold/simple.ts'
 import { kindOf, LETTER, LONE, POINT, SIGN, SPACE } from './kinds.ts'
 import type { Automaton } from './sorted-keys.ts'
@@ -6,6 +7,8 @@ import type { Automaton } from './sorted-keys.ts'
 const SKIPPED = 7
 const HALF = 8
 const UNREADABLE = 9
+/** Means what it is among letters of its own script, and may be a look-alike elsewhere. */
+const CONTEXTUAL = 10
 /** Class of the gap between words. */
 const GAP = 1
 /** Turned letters and overrides ask for another reading of the whole text. */
@@ -37,6 +40,10 @@ export class PlainScan {
   #short = 0
   #same = 0
   #last = 0
+  /** The state after a gap alone. */
+  #gapState = 0
+  /** The word before the gap was the beginning of another one. */
+  #isCut = false
 
   constructor({ alphabet, cells, lists }: Automaton) {
     this.#cells = cells
@@ -46,36 +53,80 @@ export class PlainScan {
 
   /** False where the text needs folding first; then only `read(folded, true)` can read it. */
   read(text: string, isFolded: boolean): boolean {
-    const table = (this.#tables[isFolded ? 1 : 0] ??= new Int32Array(0x10000))
+    const which = isFolded ? 1 : 0
+    const table = this.#tables[which] ?? new Int32Array(0x10000)
+    this.#tables[which] = table
     this.#restart(text.length)
-    for (let i = 0; i < text.length; i++) {
+    for (let i = 0; i < text.length; ) {
       const unit = text.charCodeAt(i)
       const entry = table[unit] || this.#learn(table, unit, isFolded)
       const kind = entry & 15
-      if (kind === this.#before && kind === LETTER) {
-        // Within a word, where most of a text is.
-        this.#end = i + 1
-        this.#length++
-        if (unit === this.#last) this.#repeat(i)
-        else {
-          this.#last = unit
-          this.#same = 0
-        }
-        if (entry < 16) this.#stranger(unit, i)
-        else this.#step(entry >>> 4)
-      } else if (kind < LETTER) {
+      if (kind === LETTER && this.#before === LETTER) i = this.#word(text, i, table, isFolded)
+      else if (kind < LETTER) {
         if (this.#before >= LETTER) this.#endWord(i)
         this.#before = kind
-      } else if (kind <= LONE) this.#letter(text, i, entry)
-      else if (kind === UNREADABLE) return false
+        i++
+      } else if (kind <= LONE) this.#letter(text, i++, entry)
+      else if (kind === SKIPPED) i++
       else if (kind === HALF) {
         const width = this.#astral(text, i, isFolded)
         if (width === 0) return false
-        i += width - 1
+        i += width
+      } else if (kind !== CONTEXTUAL || !isAmongItsOwn(text, i)) return false
+      else {
+        const own = this.#entryOf(unit, true)
+        if ((own & 15) < LETTER) return false
+        this.#letter(text, i++, own)
       }
     }
     if (this.#before >= LETTER) this.#endWord(text.length)
     return true
+  }
+
+  /** The letters that follow a first one, where most of a text is. Returns where they end. */
+  #word(text: string, from: number, table: Int32Array, isFolded: boolean): number {
+    const cells = this.#cells
+    let state = this.#state
+    let last = this.#last
+    let i = from
+    for (; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      const entry = table[unit] || this.#learn(table, unit, isFolded)
+      if ((entry & 15) !== LETTER) break
+      if (unit !== last) {
+        this.#same = 0
+        last = unit
+      } else if (++this.#same === 2) this.#flag(i)
+      const label = entry >>> 4
+      if (label === 0) {
+        // A letter that no phrase has; among letters that phrases have it may be one of them dressed up.
+        state = 0
+        if (unit > 0x7f) this.#flag(i)
+        continue
+      }
+      for (;;) {
+        const to = (cells[state] ?? 0) + label * 4
+        if (cells[to + 1] === state + 1) {
+          state = to
+          break
+        }
+        if (state === 0 || this.#fails-- < 0) {
+          state = 0
+          break
+        }
+        state = cells[state + 2] ?? 0
+      }
+      const list = cells[state + 3] ?? 0
+      if (list !== 0) {
+        this.#end = i + 1
+        this.#report(list)
+      }
+    }
+    this.#state = state
+    this.#last = last
+    this.#end = i
+    this.#length += i - from
+    return i
   }
 
   #restart(length: number): void {
@@ -92,6 +143,8 @@ export class PlainScan {
     this.#same = 0
     this.#last = 0
     this.#step(GAP)
+    this.#gapState = this.#state
+    this.#isCut = false
   }
 
   #step(label: number): void {
@@ -126,7 +179,9 @@ export class PlainScan {
   }
 
   #endWord(at: number): void {
+    const before = this.#state
     this.#step(GAP)
+    this.#isCut = before !== 0 && this.#state === this.#gapState
     this.#short = this.#length <= 2 ? this.#short + 1 : 0
     if (this.#short > 2) this.#flag(this.#end - 1)
     this.#length = 0
@@ -177,16 +232,6 @@ export class PlainScan {
     return 2
   }
 
-  /** A letter that no phrase has; within a word of letters that phrases have it may be dressed up. */
-  #stranger(unit: number, at: number): void {
-    this.#state = 0
-    if (unit > 0x7f) this.#flag(at)
-  }
-
-  #repeat(at: number): void {
-    if (++this.#same === 2) this.#flag(at)
-  }
-
   #flag(at: number): void {
     if (this.flagCount < MOST_FLAGS) this.flags[this.flagCount] = at
     this.flagCount++
@@ -198,7 +243,9 @@ export class PlainScan {
     if (gap < 0) return at > 0 && '@$€|+!'.includes(text.charAt(at - 1))
     if (at - gap === 1) {
       const unit = text.charCodeAt(gap)
-      return unit === 10 ? isLower(text.charAt(at)) : unit !== 32 && unit !== APOSTROPHE && unit !== 0x2019
+      return unit === 10
+        ? this.#isCut && isLower(text.charAt(at))
+        : unit !== 32 && unit !== APOSTROPHE && unit !== 0x2019
     }
     let isSpaced = false
     for (let i = gap; i < at && i < gap + 8; i++) if (text.charCodeAt(i) <= 32) isSpaced = true
@@ -217,7 +264,7 @@ export class PlainScan {
     if (!isFolded && TURNED.test(String.fromCharCode(unit))) return UNREADABLE
     const folded = isFolded ? unit : simpleFold(unit)
     if (!isFolded && folded === DROPPED) return SKIPPED
-    if (!isFolded && folded === COMPLEX) return UNREADABLE
+    if (!isFolded && folded === COMPLEX) return lookalikeOf(unit)?.onlyBesideLatin ? CONTEXTUAL : UNREADABLE
     const char = String.fromCharCode(folded)
     const kind = kindOf(char)
     if (kind === POINT || kind === SIGN || kind === SPACE) return kind
@@ -228,4 +275,16 @@ export class PlainScan {
 /** A line that goes on in small letters goes on with the word before, perhaps. */
 function isLower(char: string): boolean {
   return char !== char.toUpperCase()
+}
+
+/** Letters of the same block, or ASCII that is no letter, on both sides. */
+function isAmongItsOwn(text: string, at: number): boolean {
+  const block = text.charCodeAt(at) >> 8
+  return isNeutral(text.charCodeAt(at - 1), block) && isNeutral(text.charCodeAt(at + 1), block)
+}
+
+function isNeutral(unit: number, block: number): boolean {
+  if (Number.isNaN(unit) || unit >> 8 === block) return true
+  const isEastAsian = block >= 0x2e && unit >= 0x2e80 && unit < 0xa000
+  return isEastAsian || unit < 0x26 || (unit > 0x26 && unit < 0x41)
 }

@@ -4,14 +4,13 @@
 export const CONFUSABLES: string = `
 a gg.2 9r 3 3g 1xw g.1 1in.1 10 1ef 3z.1 vk ae 4 1rf 7od g4s.1 18h 1g m h7q lgg jiv
 aa x0z j0t
-ae 6e rz 4rw.1 rdl
+ae 6e 5jv.1 rdl
 ao x11
 ar 2rd3
 au x13
 av x15 2
 ay x19
 b ao 5 5q 1y 7t 3j.1 q n 16 2fx lq 4 3a.1 8s 20 1e4 18 1p k 9mr h3h jr so h5v v 2o
-bl uj
 c aw 50 o.1 86 1z p 2u 2y 33e 1pr c vo 72 203 7lh g5c.1 h0 2c.1 q3 34 h6b 2o 8r e 5t 1729 3m9 15q
 ce xuq
 d 6o x 3f 45 1h.1 iy 31q a7 c 1ej.1 2v k g 7i o3 9ha gcy.1 iv 26 q0 1z 1oq6
@@ -29,7 +28,7 @@ k 8o 2p 79 7w 3k 2p 2 2 3li 186 3d 2xy 17 fy ka4 314 h6 2 2 2m sz hnm 171n d
 l 8y 2g 12 38 1j.2 1e mu a 20 24 9j 2jk ev 18r 3d 2xo 1e 1q 3i ra 5rp h3b h2 2 1k d q1.2 39 h5o 3j 8q 6b 3vw h1g i m3g d 2 j
 ll ch tr
 lls 1evs
-lo um 68q
+lo 73c
 ls iy
 lz iz
 m hb.2 97 1r 1t 3hw 6e 18p 28 n 2z7 dqp a0l m3 n4 h9y 2p 3xr
@@ -37,7 +36,7 @@ mb 2rfv
 n 97 2b 47 1p.2 8z cb 6 4 1pg 6 u2 dq 1q8 19 1h n wy 49 1y1 7d1 ge8 l ik k pi.1 2d gzh p1 14j6 2iq d j
 o 6w al 8z 7 4 3f 1h 3a 3p n 2k 2u 3b 3 k 16 td e8 kw d 6a cx 20v 2.2 3.1 3k zj 7 5r 1se 11 42 g j j7 6e 6wm l0 ffg go 2 s0.1 1i q 19 h5j p ap 5a 18 3w2 d 2 10lf 2kh 4qh
 oe 9f 83 wmf pv
-oo 6qm q63 52
+oo 6qm qb5
 p bp f0 3j br 2va 1pn 2h c b 164 1tb 7nq 1qn ec9 hs 2 2 v1 h5v
 q gb 2d hn 20 3 2yt 4x6 o3m 2 2e
 qe 2rcw
