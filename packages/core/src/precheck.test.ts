@@ -178,7 +178,11 @@ describe('a used engine', () => {
     const used = createPrecheck({ packs: [pack], at })
     const texts = fc.constantFrom('We earn $900', 'Fine mugs', 'We earn $9', '')
     const creatives = fc.record({
-      text: fc.record({ headline: texts, body: fc.constantFrom('We earn $900 today', 'Clay mugs') }),
+      text: fc.record({
+        headline: texts,
+        cta: fc.constantFrom('SHOP_NOW', 'Grab'),
+        body: fc.constantFrom('We earn $900 today', 'Clay mugs'),
+      }),
       targeting: fc.record({ countries: fc.subarray(['US', 'ID']), minAge: fc.constantFrom(13, 18) }),
       landingPage: fc.record({ text: fc.constantFrom('We earn $500', 'Mugs') }),
     })

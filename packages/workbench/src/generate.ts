@@ -5,6 +5,7 @@ import { generateHandbook } from './generate/handbook.ts'
 import { compilePacks, type Files, generatePacks } from './generate/packs.ts'
 import { readRules } from './generate/sources.ts'
 import { leftOver, staleOf } from './generate/stale.ts'
+import { trainModels } from './model/models.ts'
 import { ROOT } from './run/files.ts'
 import { CONFUSABLES_FILE, confusablesSource } from './unicode/generate.ts'
 
@@ -16,9 +17,9 @@ import { CONFUSABLES_FILE, confusablesSource } from './unicode/generate.ts'
  */
 async function generate(): Promise<Files> {
   const rules = await readRules()
-  const { files, quality } = measureGolden([...compilePacks(rules).values()])
+  const { files, quality, rows } = measureGolden([...compilePacks(rules).values()])
   return {
-    ...generatePacks(rules, compilePacks(rules, quality)),
+    ...generatePacks(rules, compilePacks(rules, quality, trainModels(rows))),
     ...generateHandbook(rules, quality),
     ...files,
     [CONFUSABLES_FILE]: confusablesSource(),

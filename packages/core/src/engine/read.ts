@@ -60,28 +60,46 @@ export function isPageCut({ landingPage: { text, html } }: Creative, surfaces: r
 }
 
 /** Reads all surfaces of a creative; what was read before is remembered, for a check of another rule or a fix reads most of it again. */
-export type SurfaceReader = (surfaces: readonly Surface[], declared?: readonly string[]) => readonly ReadSurface[]
+export type SurfaceReader = (surfaces: readonly Surface[], hints?: readonly string[]) => readonly ReadSurface[]
 
 const MOST_REMEMBERED = 64
 const LONGEST_REMEMBERED = 5_000
-/** Declared languages in which a text is read besides the one it is in. */
-const MOST_DECLARED = 3
+/** Languages in which a text is read besides the one it is in. */
+const MOST_HINTS = 3
+
+/** Languages the ad may be in: those it is targeted at, or, for want of any, those most spoken where it is to run. */
+export function hintsOf({ targeting: { languages, countries } }: Creative): readonly string[] {
+  const declared = languages.length > 0 ? languages.map(primaryLanguage) : countries.map(spokenIn)
+  return [...new Set(declared)].slice(0, MOST_HINTS)
+}
+
+const spoken = new Map<string, string>()
+
+/** From the likely subtags of Unicode's locale data, which the JavaScript engine brings along. */
+function spokenIn(country: string): string {
+  let language = spoken.get(country)
+  if (language === undefined) {
+    language = new Intl.Locale(`und-${country}`).maximize().language
+    spoken.set(country, language)
+  }
+  return language
+}
 
 export function createSurfaceReader(claims: ClaimReader): SurfaceReader {
   const cache = new Map<string, ReadSurface>()
   const sewn: Sewn = new WeakMap()
-  const read = (surface: Surface, declared: readonly string[]): ReadSurface => {
-    const key = `${surface.language} ${declared.join()} ${surface.path} ${surface.text}`
+  const read = (surface: Surface, hints: readonly string[]): ReadSurface => {
+    const key = `${surface.language} ${hints.join()} ${surface.path} ${surface.text}`
     const known = cache.get(key)
     if (known) return known
-    const fresh: ReadSurface = { ...surface, ...claims.read(surface.text, surface.language, declared) }
+    const fresh: ReadSurface = { ...surface, ...claims.read(surface.text, surface.language, hints) }
     if (cache.size >= MOST_REMEMBERED) cache.clear()
     if (surface.text.length < LONGEST_REMEMBERED) cache.set(key, fresh)
     return fresh
   }
-  return (surfaces, declared = []) =>
+  return (surfaces, hints = []) =>
     withSeams(
-      surfaces.map((surface) => read(surface, declared.slice(0, MOST_DECLARED).map(primaryLanguage))),
+      surfaces.map((surface) => read(surface, hints)),
       claims,
       sewn,
     )

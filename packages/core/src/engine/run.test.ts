@@ -72,6 +72,7 @@ function run(
     rules,
     checkers: new Map([finder, thrower].map((checker) => [checker.id, checker])),
     lexicons: [],
+    models: [],
     read: (surfaces) => surfaces.map((surface) => ({ ...surface, claims: [], sentences: [], claimsRead: false })),
     memory: createMemory(),
   }

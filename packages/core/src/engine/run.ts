@@ -1,19 +1,20 @@
 import type { Checker, CheckInput, CheckResult } from '../contracts/checker.ts'
 import type { Creative } from '../contracts/creative.ts'
 import type { Fact, Surface } from '../contracts/facts.ts'
-import type { Lexicon } from '../contracts/pack.ts'
+import type { Lexicon, TextModel } from '../contracts/pack.ts'
 import type { NotRun } from '../contracts/report.ts'
 import type { CompiledRule } from '../contracts/rule.ts'
 import { type Draft, draftsOf, sortDrafts } from './findings.ts'
 import type { Memory } from './memory.ts'
 import { type Planned, planRules } from './plan.ts'
-import { isPageCut, type SurfaceReader, surfacesOf } from './read.ts'
+import { hintsOf, isPageCut, type SurfaceReader, surfacesOf } from './read.ts'
 
 /** What the engine was handed: it knows no checker, rule or language by name. */
 export interface Equipment {
   readonly rules: readonly CompiledRule[]
   readonly checkers: ReadonlyMap<string, Checker>
   readonly lexicons: readonly Lexicon[]
+  readonly models: readonly TextModel[]
   readonly read: SurfaceReader
   readonly memory: Memory
 }
@@ -45,10 +46,11 @@ export function runRules(
   const surfaces = surfacesOf(creative, sensed.surfaces)
   const input: CheckInput = {
     creative,
-    surfaces: equipment.read(surfaces, creative.targeting.languages),
+    surfaces: equipment.read(surfaces, hintsOf(creative)),
     facts: sensed.facts,
     missing: sensed.missing,
     lexicons: equipment.lexicons,
+    models: equipment.models,
     markets: creative.targeting.countries,
   }
   const { memory, checkers } = equipment

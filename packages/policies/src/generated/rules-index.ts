@@ -154,6 +154,7 @@ export type TiktokRuleId =
   | 'profile-image-shape'
   | 'promo-code-too-long'
   | 'pyramid-scheme'
+  | 'reads-like-refused'
   | 'recruitment-network'
   | 'repeated-letters'
   | 'repeated-punctuation'

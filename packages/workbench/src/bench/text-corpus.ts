@@ -24,7 +24,9 @@ const SCRIPTS: readonly Script[] = [
     gap: ' ',
   },
   {
-    starts: Array.from('天地人大小中高低新旧好多少上下左右前后東西南北金木水火土山川田家門車馬牛羊魚鳥花草赤青白黒長短明暗開閉買売食飲行来見聞話読書手足目口耳心力学校店道国市町村'),
+    starts: Array.from(
+      '天地人大小中高低新旧好多少上下左右前后東西南北金木水火土山川田家門車馬牛羊魚鳥花草赤青白黒長短明暗開閉買売食飲行来見聞話読書手足目口耳心力学校店道国市町村',
+    ),
     ends: ['', '', 'の'],
     gap: '',
   },
@@ -48,7 +50,7 @@ export interface Corpus {
   readonly page: string
 }
 
-/** Half of the phrases are in Latin letters; a third of the words of an advertisement are words of phrases. */
+/** Half of the phrases are in Latin letters; one word of an advertisement in five is a word of phrases. */
 export function corpusOf(count: number, seed: number): Corpus {
   const random = randomOf(seed)
   const vocabularies = SCRIPTS.map((script) =>
@@ -67,7 +69,7 @@ export function corpusOf(count: number, seed: number): Corpus {
     const script = SCRIPTS[i] ?? { starts: ['a'], ends: ['b'], gap: ' ' }
     let text = random.chance(0.1) ? `${random.pick(list)}${script.gap}` : ''
     while (text.length < length) {
-      const word = random.chance(0.33) ? random.pick(vocabularies[i] ?? ['']) : wordOf(script, random)
+      const word = random.chance(0.2) ? random.pick(vocabularies[i] ?? ['']) : wordOf(script, random)
       const sign = random.chance(0.12) ? random.pick([', ', '. ', '! ', ' – ', ' 20 ', ' 🎉 ', '? ']) : script.gap
       text += word + sign
     }

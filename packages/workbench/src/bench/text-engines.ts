@@ -50,7 +50,10 @@ function ours(name: string, options: Parameters<typeof compilePhrases>[1]): Engi
 /** Loads RE2's native binding where the machine has one; it is no dependency, because it has to be compiled on every machine. */
 function nativeRe2(): (new (source: string, flags: string) => RegExp) | undefined {
   try {
-    return createRequire(import.meta.url)('re2') as new (source: string, flags: string) => RegExp
+    return createRequire(import.meta.url)('re2') as new (
+      source: string,
+      flags: string,
+    ) => RegExp
   } catch {
     return undefined
   }
@@ -62,7 +65,9 @@ export const ENGINES: readonly Engine[] = [
   {
     name: 'obscenity',
     async prepare() {
-      const { RegExpMatcher, assignIncrementingIds, parseRawPattern, toAsciiLowerCaseTransformer } = await import('obscenity')
+      const { RegExpMatcher, assignIncrementingIds, parseRawPattern, toAsciiLowerCaseTransformer } = await import(
+        'obscenity'
+      )
       return {
         build(phrases) {
           const blacklistedTerms = assignIncrementingIds(phrases.map((phrase) => parseRawPattern(phrase)))
@@ -75,19 +80,21 @@ export const ENGINES: readonly Engine[] = [
       }
     },
   },
-  ...[false, true].map((unicodeWordBoundaries): Engine => ({
-    name: unicodeWordBoundaries ? '@2toad/profanity, unicode edges' : '@2toad/profanity',
-    async prepare() {
-      const { Profanity } = await import('@2toad/profanity')
-      return {
-        build(phrases) {
-          const matcher = new Profanity({ wholeWord: true, unicodeWordBoundaries })
-          matcher.addWords([...phrases])
-          return { find: (text) => Number(matcher.exists(text)) }
-        },
-      }
-    },
-  })),
+  ...[false, true].map(
+    (unicodeWordBoundaries): Engine => ({
+      name: unicodeWordBoundaries ? '@2toad/profanity, unicode edges' : '@2toad/profanity',
+      async prepare() {
+        const { Profanity } = await import('@2toad/profanity')
+        return {
+          build(phrases) {
+            const matcher = new Profanity({ wholeWord: true, unicodeWordBoundaries })
+            matcher.addWords([...phrases])
+            return { find: (text) => Number(matcher.exists(text)) }
+          },
+        }
+      },
+    }),
+  ),
   {
     name: 'leo-profanity',
     async prepare() {
@@ -115,19 +122,21 @@ export const ENGINES: readonly Engine[] = [
       }
     },
   },
-  ...(['index', 'unicode-fast'] as const).map((kind): Engine => ({
-    name: kind === 'index' ? 'modern-ahocorasick' : 'modern-ahocorasick/unicode-fast',
-    async prepare() {
-      const { default: AhoCorasick } =
-        kind === 'index' ? await import('modern-ahocorasick') : await import('modern-ahocorasick/unicode-fast')
-      return {
-        build(phrases) {
-          const matcher = new AhoCorasick([...phrases], { boundary: 'unicode' })
-          return { find: (text) => matcher.search(text).length }
-        },
-      }
-    },
-  })),
+  ...(['index', 'unicode-fast'] as const).map(
+    (kind): Engine => ({
+      name: kind === 'index' ? 'modern-ahocorasick' : 'modern-ahocorasick/unicode-fast',
+      async prepare() {
+        const { default: AhoCorasick } =
+          kind === 'index' ? await import('modern-ahocorasick') : await import('modern-ahocorasick/unicode-fast')
+        return {
+          build(phrases) {
+            const matcher = new AhoCorasick([...phrases], { boundary: 'unicode' })
+            return { find: (text) => matcher.search(text).length }
+          },
+        }
+      },
+    }),
+  ),
   {
     name: '@monyone/aho-corasick fast',
     async prepare() {
@@ -155,7 +164,8 @@ export const ENGINES: readonly Engine[] = [
     name: nativeRe2() ? 're2' : 're2js (re2 is not installed)',
     async prepare() {
       const Native = nativeRe2()
-      const source = (phrases: readonly string[]): string => phrases.map((phrase) => phrase.split(' ').join('\\s+')).join('|')
+      const source = (phrases: readonly string[]): string =>
+        phrases.map((phrase) => phrase.split(' ').join('\\s+')).join('|')
       if (Native)
         return {
           build(phrases) {

@@ -21,7 +21,9 @@ export async function benchText(args: readonly string[]): Promise<void> {
   console.log(
     'Phrases of two to four words in five scripts; advertisements of about 100 characters, one in ten with a phrase; a page of 20,000.',
   )
-  console.log('build: loading what was compiled beforehand (preclear), else building. edges: phrases of several words, with edges of words in every script.')
+  console.log(
+    'build: loading what was compiled beforehand (preclear), else building. edges: phrases of several words, with edges of words in every script.',
+  )
   const all = new Map<number, readonly Row[]>()
   for (const count of counts) {
     console.log(`\n${count} phrases\n${line(COLUMNS)}`)
@@ -39,7 +41,14 @@ export async function benchText(args: readonly string[]): Promise<void> {
 function run(name: string, count: number): Measured | undefined {
   const { stdout, status } = spawnSync(
     process.execPath,
-    ['--conditions=@preclear/source', '--expose-gc', '--max-old-space-size=6000', join(import.meta.dirname, 'text-child.ts'), name, String(count)],
+    [
+      '--conditions=@preclear/source',
+      '--expose-gc',
+      '--max-old-space-size=6000',
+      join(import.meta.dirname, 'text-child.ts'),
+      name,
+      String(count),
+    ],
     { encoding: 'utf8', timeout: LIMIT * 1000, stdio: ['ignore', 'pipe', process.env.VERBOSE ? 'inherit' : 'ignore'] },
   )
   return status === 0 ? (JSON.parse(stdout) as Measured) : undefined
@@ -50,13 +59,28 @@ function line(cells: readonly string[]): string {
 }
 
 function short(value: number): string {
-  return Number.isNaN(value) || value === null ? '-' : value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
+  return Number.isNaN(value) || value === null
+    ? '-'
+    : value >= 100
+      ? value.toFixed(0)
+      : value >= 10
+        ? value.toFixed(1)
+        : value.toFixed(2)
 }
 
 function describe({ name, measured }: Row): string {
   if (!measured) return `${name.padEnd(34)} over ${LIMIT} s, or out of memory`
   const { build, compiled, bytes, p50, p99, short: ads, long, memory, tells } = measured
-  const cells = [name, short(build ?? Number.NaN), short(p50), short(p99), short(ads), short(long), short((memory ?? Number.NaN) / 1e6), tells ? 'yes' : 'no']
+  const cells = [
+    name,
+    short(build ?? Number.NaN),
+    short(p50),
+    short(p99),
+    short(ads),
+    short(long),
+    short((memory ?? Number.NaN) / 1e6),
+    tells ? 'yes' : 'no',
+  ]
   const more = compiled === undefined ? '' : `  compiled in ${short(compiled)} ms to ${short((bytes ?? 0) / 1e6)} MB`
   return line(cells) + more
 }
@@ -65,7 +89,9 @@ function describe({ name, measured }: Row): string {
 function compare(count: number, rows: readonly Row[]): void {
   const own = rows.find(({ name }) => name === 'preclear')?.measured
   if (!own) return
-  const peers = rows.flatMap(({ name, measured }) => (measured && !name.startsWith('preclear') ? [{ name, measured }] : []))
+  const peers = rows.flatMap(({ name, measured }) =>
+    measured && !name.startsWith('preclear') ? [{ name, measured }] : [],
+  )
   const fastest = (some: typeof peers): (typeof peers)[number] | undefined =>
     some.toSorted((a, b) => a.measured.p50 - b.measured.p50)[0]
   for (const [what, peer] of [

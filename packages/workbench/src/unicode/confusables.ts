@@ -34,10 +34,13 @@ export function latinLookalikes(): ReadonlyMap<number, string> {
       (key === char ? undefined : resolve(key, known, extras)) ??
       named.get(char) ??
       named.get(key)
-    if (latin && latin !== char) found.set(code, latin)
+    // Alphabets that advertisements are written in keep one letter for one: folding their words must stay cheap.
+    if (latin && latin !== char && !(latin.length > 1 && ALPHABETS.test(char))) found.set(code, latin)
   }
   return found
 }
+
+const ALPHABETS = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u
 
 function isLetterLike(char: string): boolean {
   return /[\p{L}\p{Nl}\p{So}\p{Sm}]/u.test(char) && !/[\p{Nd}\p{Sc}]/u.test(char)

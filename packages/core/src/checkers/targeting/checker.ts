@@ -10,7 +10,7 @@ type Options = TargetingVariant['options']
 /** Who may see an ad about something: age, market, certificates, and the settings that go with them. */
 export const targeting: CheckerOf<Options> = {
   id: 'targeting',
-  reads: ['claims', 'settings'],
+  reads: ['text', 'settings'],
   check(input, options) {
     const about = readAbout(input, options)
     if (about.is === 'unread') return notRun('language-not-read')

@@ -25,10 +25,10 @@ export interface ClaimReading {
 
 export interface ClaimReader {
   /**
-   * `language` is a BCP 47 primary language, or `und`; `declared` are further ones the ad may be in, for which it was written.
+   * `language` is a BCP 47 primary language, or `und`; `hints` are further ones the ad may be in, by its audience.
    * Throws `ProgramError` for a lexicon that is broken.
    */
-  read(text: string, language: string, declared?: readonly string[]): ClaimReading
+  read(text: string, language: string, hints?: readonly string[]): ClaimReading
 }
 
 const LATIN = /\p{Script=Latin}/u
@@ -61,9 +61,11 @@ export function createClaimReader(lexicons: readonly Lexicon[]): ClaimReader {
   }
   const latin = [...new Set(lexicons.map((lexicon) => lexicon.language))].filter(isLatin)
   return {
-    read(text, language, declared = []) {
-      const own = language === 'und' ? (LATIN.test(text) ? latin : []) : [language]
-      const readers = [...new Set([...own, ...declared])].flatMap(readersOf)
+    read(text, language, hints = []) {
+      // A few words may be in any language written so, unless we know where the ad is to run.
+      const any = hints.length > 0 ? ['en'] : latin
+      const own = language === 'und' ? (LATIN.test(text) ? any : []) : [language]
+      const readers = [...new Set([...own, ...hints])].flatMap(readersOf)
       const more = readers.length > 0 && isMixed(text) && !own.includes('en') ? readersOf('en') : []
       const folded = fold(text)
       const claims = [...new Set([...readers, ...more])].flatMap((reader) => reader.read(folded, text))
@@ -96,7 +98,7 @@ class BookReader {
   read(plain: Folded, text: string): readonly ClaimHit[] {
     const { book, lattice, matcher } = this
     const { vocabulary, patterns } = book
-    const folded = respellFolded(plain, vocabulary.morphology.letters)
+    const folded = respellFolded(plain, text, vocabulary.morphology.letters)
     this.folded = folded
     const disguises = findDisguises(folded.text, (word) => isWord(vocabulary, word))
     readWords(lattice, book, { folded, original: text }, (tokens) => readingsOf(disguises, tokens))

@@ -1,7 +1,16 @@
 import { foldCluster, isIgnorable, joinsPrevious } from './character.ts'
 import { entityAt } from './entities.ts'
 import { lookalikeOf } from './lookalikes.ts'
-import { astralFold, COMPLEX, capitalLookalike, DROPPED, ITSELF, isRegional, simpleFold } from './simple.ts'
+import {
+  astralFold,
+  COMPLEX,
+  capitalLookalike,
+  DROPPED,
+  ITSELF,
+  isAmongItsOwn,
+  isRegional,
+  simpleFold,
+} from './simple.ts'
 import { emptyUnits, type Folded, type Units, unmoved } from './units.ts'
 
 /** Needs more than lower case: anything beyond ASCII, or a character reference. */
@@ -25,10 +34,14 @@ export function fold(text: string): Folded {
   while (at < text.length) {
     const unit = text.charCodeAt(at)
     const folded = simpleFold(unit)
-    if (folded > COMPLEX) {
+    if (folded > ITSELF) {
       before = at
       beforeUnits = units.length
       units.push(folded, at, ++at)
+    } else if (folded === ITSELF && isAmongItsOwn(text, at) && !joinsPrevious(text.charCodeAt(at + 1))) {
+      before = at
+      beforeUnits = units.length
+      units.push(unit, at, ++at)
     } else if (folded === DROPPED) {
       before = at++
       beforeUnits = units.length

@@ -61,8 +61,10 @@ function byWords(text: string, cyrillic: boolean, declared: string | undefined):
   const known = homesOf()
   for (const word of words) for (const id of known.get(word) ?? []) add(id, 1)
   if (!ASCII.test(text)) {
-    for (const [id, letters] of TELLING_LETTERS) if (letters.test(text)) add(id, 2)
-    if (/[ії]/u.test(text) && !/[әғқңөұүһ]/u.test(text)) add('uk', 2)
+    // Kazakh writes the letters that tell Russian from Ukrainian too.
+    const isKazakh = /[әғқңөұүһ]/u.test(text)
+    for (const [id, letters] of TELLING_LETTERS) if (letters.test(text) && !(isKazakh && id === 'ru')) add(id, 2)
+    if (/[ії]/u.test(text) && !isKazakh) add('uk', 2)
   }
   if (declared !== undefined && isLikely(declared, scores)) return declared
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])

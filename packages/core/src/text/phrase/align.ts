@@ -1,7 +1,7 @@
 import { standsFor } from './coarse.ts'
 import { isInflection } from './endings.ts'
 import { DIGIT, isEdge, kindAt, LETTER, LONE, SIGN, SPACE } from './kinds.ts'
-import { isPercent, numberAt, wordEnd } from './numbers.ts'
+import { isPercent, mayStandBetween, numberAt, wordEnd } from './numbers.ts'
 import type { Wanted } from './wanted.ts'
 
 /** What a match needed beside the phrase itself. */
@@ -32,7 +32,6 @@ export interface Alignment {
 const NO = 255
 const COST = { slip: 4, doubled: 2, filler: 3, mask: 2, form: 1, lookalike: 1 }
 export const ARTICLE = 'ال'
-const ADVERB = /(?:ly|mente|ment)$/
 /** Cells of the table: letters of the phrase times units of the window. */
 const MOST_CELLS = 1 << 16
 
@@ -203,13 +202,10 @@ export class Aligner {
     if (isRun || (this.#slips && text.length >= 8)) this.#step(i, j + 1, isRun ? 0 : COST.doubled, STRETCH, 0)
   }
 
-  /** A letter of an alphabet that the phrase is not written in, which no table knows as a look-alike. */
+  /** A letter of an alphabet that the phrase is not written in, beside a Latin one: a look-alike that no table knows. */
   #isForeign(at: number, i: number): boolean {
-    return (
-      this.#text.charCodeAt(at) > 0xff &&
-      this.#wanted.text.charCodeAt(i) < 0x80 &&
-      kindAt(this.#wanted.text, i) === LETTER
-    )
+    if (this.#text.charCodeAt(at) <= 0xff || this.#wanted.text.charCodeAt(i) >= 0x80) return false
+    return kindAt(this.#wanted.text, i) === LETTER && (isLatin(this.#text, at - 1) || isLatin(this.#text, at + 1))
   }
 
   #isSwapped(at: number, i: number): boolean {
@@ -227,11 +223,9 @@ export class Aligner {
     const at = this.#low + j
     if ((this.#how[this.#at] ?? 0) & FILLER || kindAt(this.#text, at) !== LETTER) return
     const end = wordEnd(this.#text, at)
-    const word = this.#text.slice(at, Math.min(end, at + 14))
-    const isPercentSign = isPercent(word) && kindAt(this.#wanted.text, i - 1) === DIGIT
+    const isPercentSign = kindAt(this.#wanted.text, i - 1) === DIGIT && isPercent(this.#text.slice(at, end))
     if (isPercentSign) this.#step(i, end - this.#low, 0, NUMBER, 0)
-    else if (end - at <= 5 || (end - at <= 12 && ADVERB.test(word)))
-      this.#step(i, end - this.#low, COST.filler, FILLER, 0)
+    else if (mayStandBetween(this.#text, at, end)) this.#step(i, end - this.#low, COST.filler, FILLER, 0)
   }
 
   #slip(i: number, j: number): void {
@@ -371,4 +365,9 @@ function readWanted(
   at.push(text.length)
   const read = numberAt(spread, 0)
   return read && { value: read.value, end: at[read.end] ?? text.length }
+}
+
+function isLatin(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 97 && unit <= 122
 }

@@ -1,6 +1,7 @@
+import { ClueSet } from './clues.ts'
 import { writePhraseSet } from './file.ts'
 import { formsOf } from './forms/forms.ts'
-import { coarseParts, type Part, plainParts, SHORTEST_HIDDEN, WHOLE } from './parts.ts'
+import { coarseParts, type PlainPart, plainParts, SHORTEST_HIDDEN } from './parts.ts'
 import { KeySet } from './sorted-keys.ts'
 import { patternOf, type Wanted, wantedOf } from './wanted.ts'
 
@@ -11,9 +12,11 @@ export interface PhraseOptions {
   readonly forms?: boolean
 }
 
+/** What the plain automaton reports: a text of the set, or (1 to 5) a part that several of them may share. */
+export const WHOLE = 0
 /** Longest phrase (letters) that is looked for in disguise. */
 const LONGEST_HIDDEN = 96
-/** Parts that more texts than this have in common say too little; longer parts are used. */
+/** Coarse parts that more texts than this have in common say too little; the whole is used. */
 const MOST_SHARING = 24
 
 /** Phrases as bytes that `loadPhrases` reads in a moment. The same phrases and options give the same bytes. */
@@ -28,38 +31,53 @@ export function compilePhrases(phrases: readonly string[], options: PhraseOption
         phraseOf.push(id)
       }
     })
-  const [plain, coarse] = [new KeySet(), new KeySet()]
-  const [plainList, coarseList]: [Owned[], Owned[]] = [[], []]
+  const plain = new PlainKeys()
+  const coarse: { readonly key: string; readonly whole: string; readonly value: number }[] = []
   texts.forEach((text, id) => {
     const wanted = wantedOf(text)
-    for (const pattern of patternsOf(text, wanted)) plain.add(pattern, (id << 2) | WHOLE)
+    for (const pattern of patternsOf(text, wanted)) plain.keys.add(pattern, (id << 3) | WHOLE)
     const letters = wanted.text.length
     const least = wanted.isLone ? 3 : SHORTEST_HIDDEN
     if (letters < least || letters > LONGEST_HIDDEN) return
-    if (slips) for (const part of plainParts(wanted)) plainList.push({ ...part, id })
-    for (const part of coarseParts(wanted)) coarseList.push({ ...part, id })
+    if (slips) for (const part of plainParts(wanted)) plain.add(part, id)
+    const { whole, keys } = coarseParts(wanted)
+    keys.forEach((key, part) => coarse.push({ key, whole, value: (id << 2) | part }))
   })
-  addParts(plain, plainList)
-  addParts(coarse, coarseList)
+  const coarseKeys = new KeySet()
+  const counts = new Map<string, number>()
+  for (const { key } of coarse) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { key, whole, value } of coarse) coarseKeys.add((counts.get(key) ?? 0) > MOST_SHARING ? whole : key, value)
   return writePhraseSet({
     slips,
     texts,
     phrases: phrases.length,
     phraseOf: Int32Array.from(phraseOf),
-    plain: plain.build(' '),
-    coarse: coarse.build(''),
+    lengths: Int32Array.from(plain.lengths),
+    plain: plain.keys.build(' '),
+    coarse: coarseKeys.build(''),
+    clues: plain.clues.build(),
   })
 }
 
-interface Owned extends Part {
-  readonly id: number
-}
+/** Parts are numbered by their key and kind, so that a part many phrases share is reported once. */
+class PlainKeys {
+  readonly keys = new KeySet()
+  readonly clues = new ClueSet()
+  readonly lengths: number[] = []
+  readonly #numbers = new Map<string, number>()
 
-function addParts(keys: KeySet, parts: readonly Owned[]): void {
-  const counts = new Map<string, number>()
-  for (const { key } of parts) counts.set(key, (counts.get(key) ?? 0) + 1)
-  for (const { key, longer, id, part } of parts)
-    keys.add((counts.get(key) ?? 0) > MOST_SHARING ? longer : key, (id << 2) | part)
+  add({ key, kind, length, clues }: PlainPart, text: number): void {
+    if (clues.length === 0) return
+    const name = `${kind}${key}`
+    let number = this.#numbers.get(name)
+    if (number === undefined) {
+      number = this.lengths.length
+      this.#numbers.set(name, number)
+      this.lengths.push(length)
+      this.keys.add(key, (number << 3) | kind)
+    }
+    this.clues.add(number, clues, text)
+  }
 }
 
 /** As written; without apostrophes; the words of a longer phrase run together. */

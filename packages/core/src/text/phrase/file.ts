@@ -1,9 +1,10 @@
+import type { ClueTable } from './clues.ts'
 import type { Automaton } from './sorted-keys.ts'
 
 /** `PCPH`, then the version of what follows. Both and all numbers are little-endian. */
 const MAGIC = 0x48504350
 const VERSION = 1
-const HEADER = 13
+const HEADER = 17
 
 /** What a compiled set of phrases holds. */
 export interface PhraseSet {
@@ -14,10 +15,13 @@ export interface PhraseSet {
   readonly phrases: number
   /** Per text, the phrase it writes. */
   readonly phraseOf: Int32Array
+  /** Letters of the parts that the plain automaton reports. */
+  readonly lengths: Int32Array
   /** Plain readings and the beginnings that ask for a closer look. */
   readonly plain: Automaton
   /** Parts of phrases in coarse letters. */
   readonly coarse: Automaton
+  readonly clues: ClueTable
 }
 
 export type PhraseFileCode = 'not-a-phrase-set' | 'other-version' | 'damaged'
@@ -39,6 +43,10 @@ export function writePhraseSet(set: PhraseSet): Uint8Array {
   const sections = [
     lengths,
     set.phraseOf,
+    set.lengths,
+    set.clues.table,
+    set.clues.owners,
+    set.clues.bits,
     unitsOf(set.texts.join('')),
     ...[set.plain, set.coarse].flatMap(({ alphabet, cells, lists }) => [unitsOf(alphabet), cells, lists]),
   ]
@@ -66,7 +74,7 @@ export function readPhraseSet(bytes: Uint8Array): PhraseSet {
   const [magic = 0, version = 0, flags = 0, phrases = 0, ...sizes] = header
   if (magic !== MAGIC) throw new PhraseFileError('not-a-phrase-set', 'it begins with other bytes')
   if (version !== VERSION) throw new PhraseFileError('other-version', `version ${version}, not ${VERSION}`)
-  const widths = [4, 4, 2, 2, 4, 4, 2, 4, 4]
+  const widths = [4, 4, 4, 4, 4, 4, 2, 2, 4, 4, 2, 4, 4]
   const total = sizes.reduce((sum, size, i) => sum + padded(size * (widths[i] ?? 4)), HEADER * 4)
   if (total !== aligned.byteLength) throw new PhraseFileError('damaged', `${aligned.byteLength} bytes, not ${total}`)
   let at = aligned.byteOffset + HEADER * 4
@@ -90,11 +98,13 @@ export function readPhraseSet(bytes: Uint8Array): PhraseSet {
     throw new PhraseFileError('damaged', 'texts without a phrase')
   return {
     slips: (flags & 1) === 1,
-    texts: cut(units(2), lengths),
+    texts: cut(units(6), lengths),
     phrases,
     phraseOf,
-    plain: automaton(3),
-    coarse: automaton(6),
+    lengths: numbers(2),
+    plain: automaton(7),
+    coarse: automaton(10),
+    clues: { table: numbers(3), owners: numbers(4), bits: numbers(5) },
   }
 }
 

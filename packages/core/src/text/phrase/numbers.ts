@@ -27,6 +27,18 @@ export function isPercent(word: string): boolean {
   return percents.has(word)
 }
 
+const ADVERB = /(?:ly|mente|ment)$/
+/** Letters of the longest word that may stand between two of a phrase; adverbs of degree may be longer. */
+const [SHORT, LONG] = [5, 12] as const
+
+/** True for a word short enough, or an adverb, to stand between two words of a phrase (`lose your weight`), or one for "percent". */
+export function mayStandBetween(text: string, start: number, end: number): boolean {
+  if (end - start <= SHORT) return true
+  if (end - start > LONG) return false
+  const word = text.slice(start, end)
+  return ADVERB.test(word) || isPercent(word)
+}
+
 /** Where the word or the run of digits at `at` ends. */
 export function wordEnd(text: string, at: number): number {
   let end = at + 1

@@ -1,75 +1,68 @@
 import { ARTICLE } from './align.ts'
+import { ANCHOR, anchorClues, type Clue, HEAD, LONE_HEAD, LONE_TAIL, loneClues, TAIL, wordClues } from './clues.ts'
 import { coarseWord } from './coarse.ts'
-import { halfOf } from './support.ts'
 import type { Wanted } from './wanted.ts'
 
-/** What an automaton reports of a text: the whole of it, or one of its parts in order. */
-export const WHOLE = 0
-export const [FIRST, SECOND] = [1, 2] as const
 /** Shortest phrase (letters) that is looked for inside glued, spaced or leet text; shorter ones only as they are. */
 export const SHORTEST_HIDDEN = 5
 
-export interface Part {
+/** A part of a phrase that the plain reading notices, and what should then stand beside it. */
+export interface PlainPart {
   readonly key: string
-  /** Used where too many share the key. */
-  readonly longer: string
-  readonly part: number
-}
-export interface WantedWord {
-  readonly word: string
-  readonly index: number
+  readonly kind: number
+  /** Letters of the key. */
+  readonly length: number
+  readonly clues: readonly Clue[]
 }
 
-export function wordsOf({ text, starts }: Wanted): readonly WantedWord[] {
-  const out: WantedWord[] = []
+export function wordsOf({ text, starts }: Wanted): readonly string[] {
+  const out: string[] = []
   for (let from = 0; from < text.length; ) {
     let to = from + 1
     while (starts[to] !== 1) to++
-    out.push({ word: text.slice(from, to), index: out.length })
+    out.push(text.slice(from, to))
     from = to
   }
   return out
 }
 
 /** The part of a word that its endings leave alone. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   return word.slice(0, word.length - (word.length >= 8 ? 3 : word.length >= 5 ? 1 : 0))
 }
 
-/** The words by which a phrase of several is noticed: its longest two. */
-export function anchorsOf(words: readonly WantedWord[]): readonly WantedWord[] {
-  return words
-    .filter(({ word }) => word.length >= 3)
-    .sort((a, b) => b.word.length - a.word.length || a.index - b.index)
-    .slice(0, 2)
-}
-
-/** Parts of the plain reading of which one stays whole when a slip, an ending or a short word comes in between. */
-export function plainParts(wanted: Wanted): readonly Part[] {
+/** Parts of the plain reading of which one stays whole when a slip, an ending or a short word comes in between: the longest two words. */
+export function plainParts(wanted: Wanted): readonly PlainPart[] {
   const { text, words, isLone } = wanted
   if (words === 1) return halves(text, isLone)
   const list = wordsOf(wanted)
-  return anchorsOf(list).flatMap(({ word, index }, i) => {
-    const next = list[index + 1]
-    const longer = next ? ` ${word} ${next.word.slice(0, 2)}` : ` ${list[index - 1]?.word ?? ''} ${word.slice(0, 2)}`
-    const part = { key: ` ${stemOf(word)}`, longer, part: FIRST + i }
-    return /\p{Script=Arabic}/u.test(word) ? [part, { ...part, key: ` ${ARTICLE}${stemOf(word)}` }] : [part]
-  })
+  return list
+    .map((word, index) => ({ word, index }))
+    .filter(({ word }) => word.length >= 3)
+    .sort((a, b) => b.word.length - a.word.length || a.index - b.index)
+    .slice(0, 2)
+    .flatMap(({ word, index }) => {
+      const stem = stemOf(word)
+      const clues = anchorClues(list[index - 1], list[index + 1])
+      const part = { key: ` ${stem}`, kind: ANCHOR, length: stem.length, clues }
+      return /\p{Script=Arabic}/u.test(word) ? [part, { ...part, key: ` ${ARTICLE}${stem}` }] : [part]
+    })
 }
 
-function halves(word: string, isLone: boolean): readonly Part[] {
-  const half = halfOf(word, isLone)
+function halves(word: string, isLone: boolean): readonly PlainPart[] {
+  const half = isLone ? word.length >> 1 : Math.max(3, (word.length >> 1) - (word.length >= 8 ? 1 : 0))
+  const rest = word.length - half
   if (isLone)
     return half < 2
       ? []
       : [
-          { key: word.slice(0, half), longer: word.slice(0, -1), part: FIRST },
-          { key: word.slice(half), longer: word.slice(1), part: SECOND },
+          { key: word.slice(0, half), kind: LONE_HEAD, length: half, clues: loneClues(word, half, true) },
+          { key: word.slice(half), kind: LONE_TAIL, length: rest, clues: loneClues(word, rest, false) },
         ]
   if (word.length < SHORTEST_HIDDEN) return []
   return [
-    { key: ` ${word.slice(0, half)}`, longer: ` ${word.slice(0, -2)}`, part: FIRST },
-    { key: `${word.slice(-half)} `, longer: `${word.slice(2)} `, part: SECOND },
+    { key: ` ${word.slice(0, half)}`, kind: HEAD, length: half, clues: wordClues(word, half, true) },
+    { key: `${word.slice(-half)} `, kind: TAIL, length: half, clues: wordClues(word, half, false) },
   ]
 }
 
@@ -81,9 +74,9 @@ export function coarseCuts(size: number): { readonly length: number; readonly st
   return { length, starts: Array.from({ length: count }, (_, i) => Math.round((i * (size - length)) / (count - 1))) }
 }
 
-export function coarseParts(wanted: Wanted): readonly Part[] {
+/** Parts of a phrase in coarse letters, in order; `whole` is used where too many share one. */
+export function coarseParts(wanted: Wanted): { readonly whole: string; readonly keys: readonly string[] } {
   const whole = coarseWord(wanted.text)
-  if (whole.length < 2) return []
   const { length, starts } = coarseCuts(whole.length)
-  return starts.map((from, part) => ({ key: whole.slice(from, from + length), longer: whole, part }))
+  return { whole, keys: whole.length < 2 ? [] : starts.map((from) => whole.slice(from, from + length)) }
 }

@@ -13,15 +13,17 @@ import {
   SPACED,
   STRETCH,
 } from './align.ts'
+import { ClueReader } from './clues.ts'
 import { type Coarse, CoarseScan, coarseOf, coarseWord } from './coarse.ts'
+import { WHOLE } from './compile.ts'
 import type { PhraseSet } from './file.ts'
 import type { PhraseHit } from './hits.ts'
 import { isWordKind, kindAt } from './kinds.ts'
 import { crossesSentence, isOrdinary, isPlain } from './looks.ts'
-import { anchorsOf, coarseCuts, FIRST, SHORTEST_HIDDEN, WHOLE, wordsOf } from './parts.ts'
+import { coarseCuts, SHORTEST_HIDDEN, wordsOf } from './parts.ts'
 import { reversedReading } from './reversed.ts'
 import { PlainScan } from './scan.ts'
-import { BESIDE, goesOn, hasMost, isAmid, Neighbours, putBeside } from './support.ts'
+import { halvesOf, hasMost, isAmid } from './support.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 
 /** Units around a suspicious place that are read again. */
@@ -49,10 +51,8 @@ export class PhraseReader {
   readonly #plain: PlainScan
   readonly #coarse: CoarseScan
   readonly #wanted: (Wanted | undefined)[] = []
-  /** Per text: 1 for one word, 2 for several. */
-  readonly #kinds: Uint8Array
-  readonly #beside: Int32Array
-  readonly #neighbours = new Neighbours()
+  readonly #clues: ClueReader
+  readonly #halves: (readonly string[] | undefined)[] = []
   readonly #wholes: (CoarseText | undefined)[] = []
   #hits: PhraseHit[] = []
   /** Per text of the set: ends of the plain places, ascending, each after its start. */
@@ -62,8 +62,7 @@ export class PhraseReader {
 
   constructor(set: PhraseSet) {
     this.#set = set
-    this.#kinds = new Uint8Array(set.texts.length)
-    this.#beside = new Int32Array(set.texts.length * 2 * BESIDE)
+    this.#clues = new ClueReader(set.clues)
     this.#plain = new PlainScan(set.plain)
     this.#coarse = new CoarseScan(set.coarse)
   }
@@ -89,8 +88,8 @@ export class PhraseReader {
   /** What was read from the original without folding: whole phrases need no folding either. */
   #readOn(text: string): void {
     const { found, flags, flagCount } = this.#plain
-    if (flagCount === 0 && found.every((value, i) => i % 2 === 1 || (value & 3) === WHOLE)) {
-      for (let i = 0; i < found.length; i += 2) this.#plainHit(text, (found[i] ?? 0) >> 2, found[i + 1] ?? 0)
+    if (flagCount === 0 && found.every((value, i) => i % 2 === 1 || (value & 7) === WHOLE)) {
+      for (let i = 0; i < found.length; i += 2) this.#plainHit(text, (found[i] ?? 0) >> 3, found[i + 1] ?? 0)
       return
     }
     const folded = fold(text)
@@ -119,6 +118,7 @@ export class PhraseReader {
   }
 
   #plainHit(text: string, id: number, end: number): void {
+    if (!this.#isText(id)) return
     const start = startOf(text, end, this.#wantedOf(id).text.length)
     const slice = text.slice(start, end)
     const disguised = !isPlain(slice, this.#set.texts[id] ?? '')
@@ -135,15 +135,13 @@ export class PhraseReader {
     const { text } = doc.folded
     this.#looked.clear()
     this.#whole.clear()
+    let hasParts = false
     for (let i = 0; i < found.length; i += 2) {
       const value = found[i] ?? 0
-      if ((value & 3) === WHOLE) this.#wholeHit(doc, value >> 2, found[i + 1] ?? 0)
+      if ((value & 7) === WHOLE) this.#wholeHit(doc, value >> 3, found[i + 1] ?? 0)
+      else hasParts = true
     }
-    if (found.length > 0) this.#neighbours.read(text)
-    for (let i = 0; i < found.length; i += 2) {
-      const [value = 0, end = 0] = [found[i], found[i + 1]]
-      if ((value & 3) !== WHOLE && this.#isSupported(text, value, end)) this.#closer(doc, value >> 2, end - 1, 1)
-    }
+    if (hasParts) this.#readParts(doc)
     if (flagCount === 0) return
     const places = flagCount > flags.length ? undefined : flags.subarray(0, flagCount)
     for (const [from, to] of windows(text.length, places)) {
@@ -152,16 +150,29 @@ export class PhraseReader {
     }
   }
 
+  #readParts(doc: Doc): void {
+    const { found } = this.#plain
+    this.#clues.read(doc.folded.text)
+    for (let i = 0; i < found.length; i += 2) {
+      const [value = 0, end = 0] = [found[i], found[i + 1]]
+      const kind = value & 7
+      if (kind === WHOLE) continue
+      const part = value >> 3
+      this.#clues.follow(kind, part, end, this.#set.lengths[part] ?? 0, (id) => this.#beside(doc, id, end))
+    }
+  }
+
   /** A part was read in coarse text: the rest of the phrase may be around it. */
   #amid(doc: Doc, { text, at }: Coarse, value: number, end: number): void {
     const id = value >> 2
     const place = at[end - 1] ?? 0
-    if (this.#isTold(id, place)) return
+    if (!this.#isText(id) || this.#isTold(id, place)) return
     const { whole, length, starts } = this.#coarseOf(id)
     if (isAmid(text, end, whole, (starts[value & 3] ?? 0) + length, length)) this.#closer(doc, id, place, 3)
   }
 
   #wholeHit(doc: Doc, id: number, end: number): void {
+    if (!this.#isText(id)) return
     const wanted = this.#wantedOf(id)
     const start = startOf(doc.folded.text, end, wanted.text.length)
     const span = spanOf(doc.folded, start, end)
@@ -175,30 +186,18 @@ export class PhraseReader {
     this.#add(id, span, disguised)
   }
 
-  /** A part was read plainly: is more of the phrase around it? */
-  #isSupported(text: string, value: number, end: number): boolean {
-    const id = value >> 2
-    const isAnchor = this.#isManyWords(id)
-    if (!isAnchor) return goesOn(text, end, this.#wantedOf(id), (value & 3) === FIRST) && !this.#isTold(id, end - 1)
-    this.#neighbours.turn(end)
-    if (!this.#neighbours.has(this.#beside, (id * 2 + (value & 3) - FIRST) * BESIDE)) return false
+  /** More of a phrase stands beside a part of it: worth a closer look, if the rest is around and nothing was told of the place yet. */
+  #beside(doc: Doc, id: number, end: number): void {
+    if (!this.#isText(id) || this.#isTold(id, end - 1)) return
     const wanted = this.#wantedOf(id)
-    return !this.#isTold(id, end - 1) && hasMost(text, end, wanted.text.length, wordsOf(wanted))
+    const halves = this.#halves[id] ?? halvesOf(wanted, wordsOf(wanted))
+    this.#halves[id] = halves
+    if (hasMost(doc.folded.text, end, wanted.text.length, halves)) this.#closer(doc, id, end - 1, 1)
   }
 
-  /** Whether a text has several words; what stands beside them is noted on the way. */
-  #isManyWords(id: number): boolean {
-    const known = this.#kinds[id]
-    if (known) return known === 2
-    const wanted = this.#wantedOf(id)
-    this.#kinds[id] = wanted.words > 1 ? 2 : 1
-    if (wanted.words > 1) {
-      const words = wordsOf(wanted)
-      anchorsOf(words).forEach(({ index }, i) => {
-        putBeside(this.#beside, (id * 2 + i) * BESIDE, words, index)
-      })
-    }
-    return wanted.words > 1
+  /** Numbers in tampered bytes may be anything. */
+  #isText(id: number): boolean {
+    return id < this.#set.texts.length
   }
 
   /** Looked at already, or within a place that was read plainly. */
@@ -221,7 +220,11 @@ export class PhraseReader {
     const wanted = this.#wantedOf(id)
     const size = wanted.text.length
     const { text } = doc.folded
-    const window = { from: Math.max(0, at - size * spread - 28), to: Math.min(text.length, at + size * spread + 28), through: at }
+    const window = {
+      from: Math.max(0, at - size * spread - 28),
+      to: Math.min(text.length, at + size * spread + 28),
+      through: at,
+    }
     aligner ??= new Aligner()
     const best = aligner.find(text, wanted, window, this.#set.slips)
     this.#looked.set(id, best ? Math.max(at + 1, best.end) : at + 1)

@@ -1,5 +1,4 @@
-import { lookalikeOf } from '../fold/lookalikes.ts'
-import { astralFold, COMPLEX, DROPPED, ITSELF, simpleFold } from '../fold/simple.ts'
+import { astralFold, COMPLEX, DROPPED, ITSELF, isAmongItsOwn, simpleFold } from '../fold/simple.ts'
 import { kindOf, LETTER, LONE, POINT, SIGN, SPACE } from './kinds.ts'
 import type { Automaton } from './sorted-keys.ts'
 
@@ -13,6 +12,8 @@ const CONTEXTUAL = 10
 const GAP = 1
 /** Turned letters and overrides ask for another reading of the whole text. */
 const TURNED = /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ\u202e]/u
+/** A letter of another script within a Latin word, unknown to all phrases, may be one of theirs dressed up. */
+const LATIN_END = 0x24f
 const APOSTROPHE = 0x27
 const MOST_FLAGS = 256
 
@@ -93,15 +94,15 @@ export class PlainScan {
       const unit = text.charCodeAt(i)
       const entry = table[unit] || this.#learn(table, unit, isFolded)
       if ((entry & 15) !== LETTER) break
+      const label = entry >>> 4
+      if (label === 0 && unit > LATIN_END && last <= LATIN_END && !(isFolded && unit >= 0x370 && unit < 0x530))
+        this.#flag(i)
       if (unit !== last) {
         this.#same = 0
         last = unit
       } else if (++this.#same === 2) this.#flag(i)
-      const label = entry >>> 4
       if (label === 0) {
-        // A letter that no phrase has; among letters that phrases have it may be one of them dressed up.
         state = 0
-        if (unit > 0x7f) this.#flag(i)
         continue
       }
       for (;;) {
@@ -264,7 +265,7 @@ export class PlainScan {
     if (!isFolded && TURNED.test(String.fromCharCode(unit))) return UNREADABLE
     const folded = isFolded ? unit : simpleFold(unit)
     if (!isFolded && folded === DROPPED) return SKIPPED
-    if (!isFolded && folded === COMPLEX) return lookalikeOf(unit)?.onlyBesideLatin ? CONTEXTUAL : UNREADABLE
+    if (!isFolded && (folded === COMPLEX || folded === ITSELF)) return folded === ITSELF ? CONTEXTUAL : UNREADABLE
     const char = String.fromCharCode(folded)
     const kind = kindOf(char)
     if (kind === POINT || kind === SIGN || kind === SPACE) return kind
@@ -275,16 +276,4 @@ export class PlainScan {
 /** A line that goes on in small letters goes on with the word before, perhaps. */
 function isLower(char: string): boolean {
   return char !== char.toUpperCase()
-}
-
-/** Letters of the same block, or ASCII that is no letter, on both sides. */
-function isAmongItsOwn(text: string, at: number): boolean {
-  const block = text.charCodeAt(at) >> 8
-  return isNeutral(text.charCodeAt(at - 1), block) && isNeutral(text.charCodeAt(at + 1), block)
-}
-
-function isNeutral(unit: number, block: number): boolean {
-  if (Number.isNaN(unit) || unit >> 8 === block) return true
-  const isEastAsian = block >= 0x2e && unit >= 0x2e80 && unit < 0xa000
-  return isEastAsian || unit < 0x26 || (unit > 0x26 && unit < 0x41)
 }

@@ -39,7 +39,7 @@ function isPhone(text: string): boolean {
     digits >= 9 &&
     digits <= 13 &&
     !/^\d{1,3}([,. ]\d{3})+$/.test(text) &&
-    !/^\d{4}[-. ]\d{4}$/.test(text) &&
+    !/^\d{3,6}[-. ]\d{3,6}$/.test(text) &&
     !/\d [-] \d/.test(text)
   )
 }

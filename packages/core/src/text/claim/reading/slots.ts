@@ -196,8 +196,9 @@ class SlotReader {
     if (to < tokens.count && tokens.kind[to] === NUMBER && !tokens.spaced[to] && (tokens.value[to] ?? 0) >= value)
       ({ to, value } = this.amount(tokens.value[to] ?? 0, to + 1))
     if (to < tokens.count) this.measured(i, to, value)
-    // `thousands of dollars`
-    if (this.textOf(to) === 'of') this.measured(i, to + 1, value)
+    // `thousands of dollars`, `3 millones de pesos`
+    const link = this.unit(to, 'link')
+    if (link) this.measured(i, link.to, value)
   }
 
   private measured(i: number, at: number, value: number): void {

@@ -3,7 +3,17 @@ import { PatternError } from './syntax.ts'
 import { type Morphology, respelt } from './words.ts'
 
 /** What a word can count: number words, what multiplies a number, and units. */
-export const UNITS = ['number', 'multiplier', 'currency', 'duration', 'weight', 'length', 'percent', 'you'] as const
+export const UNITS = [
+  'number',
+  'multiplier',
+  'currency',
+  'duration',
+  'weight',
+  'length',
+  'percent',
+  'you',
+  'link',
+] as const
 export type UnitKind = (typeof UNITS)[number]
 
 /** `duration 7: week | weeks`: these words stand for 7 days. */
@@ -45,7 +55,7 @@ export function readDirectives(
   lines.forEach((line, i) => {
     if (line.startsWith('letters ')) addLetters(listed(line), letters, (error) => wrong(i + 1, error))
   })
-  const plain = (word: string): string => respelt(fold(word).text, letters)
+  const plain = (word: string): string => respelt(word, letters)
   lines.forEach((line, i) => {
     if (/^endings\s/.test(line)) for (const one of listed(line)) endings.add(plain(one))
     if (/^prefixes\s/.test(line)) for (const one of listed(line)) prefixes.add(plain(one))
@@ -87,10 +97,10 @@ function addLetters(
 ): void {
   for (const pair of pairs) {
     const [from = '', to, more] = pair.split('=')
-    const [source, target] = [fold(from).text, fold(to ?? '').text]
-    if (!from || to === undefined || more !== undefined)
+    const source = from.toLowerCase().normalize('NFC')
+    if (source === '' || to === undefined || more !== undefined)
       wrong(new PatternError(`letters are written a=b, got ${pair}`, 1))
-    // Folding may have made them one already.
-    else if (source !== target && [...source].length === 1) letters.set(source, target)
+    else if ([...source].length !== 1) wrong(new PatternError(`one letter is read as others, got ${from}`, 1))
+    else letters.set(source, fold(to).text)
   }
 }

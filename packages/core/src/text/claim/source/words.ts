@@ -12,16 +12,16 @@ export interface Morphology {
   readonly language: string
   readonly endings: readonly string[]
   readonly prefixes: readonly string[]
-  /** Letters read as others (or as nothing), folded. */
+  /** Letters as they are written, in lower case, read as others or as nothing. */
   readonly letters: ReadonlyMap<string, string>
 }
 
-/** Letters of a language that are read as others. */
+/** A text of ours folded, with the letters of a language read as others. */
 export function respelt(text: string, letters: ReadonlyMap<string, string>): string {
-  if (letters.size === 0) return text
+  if (letters.size === 0) return fold(text).text
   let out = ''
-  for (const char of text) out += letters.get(char) ?? char
-  return out
+  for (const char of text.normalize('NFC')) out += letters.get(char.toLowerCase()) ?? char
+  return fold(out).text
 }
 
 /** The stem an inflected literal is looked up by: its longest ending off, where at least three units stay. */
@@ -48,8 +48,9 @@ export function englishForms(word: string): readonly string[] {
   ])
   if (word.endsWith('e')) for (const end of ['ing', 'er', 'ers']) out.add(word.slice(0, -1) + end)
   if (/[^aeiou]y$/.test(word)) for (const end of ['ies', 'ied', 'ier', 'iers']) out.add(word.slice(0, -1) + end)
+  // "better" is no form of "bet": short words double before -ed and -ing only.
   if (/[^aeiou][aeiou][bdgklmnprt]$/.test(word))
-    for (const end of ['ed', 'ing', 'er', 'ers']) out.add(word + word.slice(-1) + end)
+    for (const end of word.length > 3 ? ['ed', 'ing', 'er', 'ers'] : ['ed', 'ing']) out.add(word + word.slice(-1) + end)
   return [...out]
 }
 
@@ -63,7 +64,7 @@ const tokens = createTokens()
 
 /** The words of a literal: signs of a script without spaces stay together, the mode belongs to the last word. */
 export function spell(literal: string, mode: Mode, morphology: Morphology): readonly Spelt[] {
-  const text = respelt(fold(literal).text, morphology.letters)
+  const text = respelt(literal, morphology.letters)
   if (mode === 'part' && kindAt(text, 0) !== LONE) return [{ mode, text: text.trim() }]
   const folded = { text, start: new Uint32Array(text.length), end: new Uint32Array(text.length) }
   tokenise(folded, text, tokens)

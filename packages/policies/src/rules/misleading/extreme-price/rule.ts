@@ -6,7 +6,7 @@ export const rule: RuleSpec = defineRule({
   checker: 'claim',
   options: { claims: ['price'], strength: 'strong' },
   effect: 'reject',
-  status: 'warn',
+  status: 'enforce',
   source: {
     title: 'TikTok: After conversion experience policy',
     url: 'https://ads.tiktok.com/help/article/tiktok-after-conversion-experience-policy',

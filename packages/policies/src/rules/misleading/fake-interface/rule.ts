@@ -6,7 +6,7 @@ export const rule: RuleSpec = defineRule({
   checker: 'claim',
   options: { claims: ['ui'], strength: 'strong' },
   effect: 'reject',
-  status: 'warn',
+  status: 'enforce',
   source: {
     title: 'TikTok: Ad review checklist',
     url: 'https://ads.tiktok.com/help/article/ad-review-checklist',

@@ -6,7 +6,7 @@ export const rule: RuleSpec = defineRule({
   checker: 'claim',
   options: { claims: ['sensational'], strength: 'strong' },
   effect: 'reject',
-  status: 'warn',
+  status: 'enforce',
   source: {
     title: 'TikTok: Misleading and false content',
     url: 'https://ads.tiktok.com/help/article/tiktok-ads-policy-misleading-and-false-content',

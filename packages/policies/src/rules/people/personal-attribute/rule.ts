@@ -6,7 +6,7 @@ export const rule: RuleSpec = defineRule({
   checker: 'claim',
   options: { claims: ['attribute'], strength: 'strong' },
   effect: 'reject',
-  status: 'warn',
+  status: 'enforce',
   source: {
     title: 'TikTok: Anti-discrimination ad policy',
     url: 'https://ads.tiktok.com/help/article/tiktok-anti-discrimination-ad-policy',

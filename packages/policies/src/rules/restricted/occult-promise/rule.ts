@@ -6,7 +6,7 @@ export const rule: RuleSpec = defineRule({
   checker: 'claim',
   options: { claims: ['fortune'], strength: 'strong' },
   effect: 'reject',
-  status: 'warn',
+  status: 'enforce',
   source: {
     title: 'TikTok: Deceptive practices',
     url: 'https://ads.tiktok.com/help/article/tiktok-ads-policy-deceptive-practices',

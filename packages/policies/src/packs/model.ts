@@ -1,0 +1,1 @@
+export { textModel } from '../generated/text-model.ts'
