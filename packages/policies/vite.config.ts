@@ -11,7 +11,6 @@ export default defineConfig({
       entry: {
         tiktok: 'src/packs/tiktok.ts',
         topics: 'src/topics.ts',
-        model: 'src/packs/model.ts',
         languages: 'src/packs/languages.ts',
         'language-ar': 'src/packs/language-ar.ts',
         'language-de': 'src/packs/language-de.ts',

@@ -1,7 +1,6 @@
 import process from 'node:process'
 import type { Pack } from '@preclear/core'
 import { languagePacks } from '@preclear/policies/languages'
-import { textModel } from '@preclear/policies/model'
 import { tiktok } from '@preclear/policies/tiktok'
 import { program } from './program.ts'
 
@@ -10,7 +9,7 @@ process.stdout.on('error', (error: { code?: string }) => process.exit(error.code
 
 /** Packs are loaded by a command that checks, not by one that only answers. */
 async function loadPacks(): Promise<readonly Pack[]> {
-  return [tiktok, textModel, ...(await Promise.all(Object.values(languagePacks).map((load) => load())))]
+  return [tiktok, ...(await Promise.all(Object.values(languagePacks).map((load) => load())))]
 }
 
 const { stdin, stdout, stderr, env } = process

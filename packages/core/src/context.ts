@@ -54,7 +54,6 @@ export function createContext({ packs, senses = [], at }: PrecheckOptions): Cont
   const shared = {
     checkers: new Map(checkers.map((checker) => [checker.id, checker])),
     lexicons,
-    models: packs.flatMap((pack) => pack.models ?? []),
     read: createSurfaceReader(createClaimReader(lexicons)),
   }
   const byPlatform = new Map<string, Equipment>()

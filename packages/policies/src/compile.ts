@@ -1,4 +1,4 @@
-import type { CompiledRule, Pack, RuleApplies, RuleQuality, RuleSentences, Sentence, TextModel } from '@preclear/core'
+import type { CompiledRule, Pack, RuleApplies, RuleQuality, RuleSentences, Sentence } from '@preclear/core'
 import type { RuleSpec } from '@preclear/core/checkers'
 import { compileLexicons, type LexiconSource } from './lexicons.ts'
 import { regions } from './regions/index.ts'
@@ -28,7 +28,6 @@ export interface PackSource {
   readonly lexicons: readonly LexiconSource[]
   /** BCP 47 → sentences; English comes from the rules themselves. */
   readonly translations: Readonly<Record<string, Translation>>
-  readonly models?: readonly TextModel[]
   /** Rule id → what was measured of it. */
   readonly quality?: ReadonlyMap<string, RuleQuality>
 }
@@ -104,7 +103,6 @@ export function compilePack(source: PackSource, digest: Digest): Pack {
       .filter(({ rule }) => rule.status !== 'draft' && rule.status !== 'retired')
       .map((rule) => compileRule(rule, source.platforms, source.quality?.get(rule.id))),
     lexicons: compileLexicons(source.lexicons, [...rules, ...(source.askedBy ?? [])]),
-    ...(source.models ? { models: source.models } : {}),
     sentences,
     labels,
   }

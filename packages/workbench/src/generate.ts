@@ -5,9 +5,8 @@ import { generateHandbook } from './generate/handbook.ts'
 import { compilePacks, type Files, generatePacks } from './generate/packs.ts'
 import { readRules } from './generate/sources.ts'
 import { leftOver, staleOf } from './generate/stale.ts'
-import { trainModels } from './model/models.ts'
 import { ROOT } from './run/files.ts'
-import { CONFUSABLES_FILE, confusablesSource } from './unicode/generate.ts'
+import { unicodeFiles } from './unicode/generate.ts'
 
 /**
  * Writes what is derived from the policy sources: packs, the rule index and the handbook, what the packs say of the golden set, and the
@@ -17,9 +16,9 @@ import { CONFUSABLES_FILE, confusablesSource } from './unicode/generate.ts'
  */
 async function generate(): Promise<Files> {
   const rules = await readRules()
-  const { files, quality, rows } = measureGolden([...compilePacks(rules).values()])
+  const { files, quality } = measureGolden([...compilePacks(rules).values()])
   return {
-    ...generatePacks(rules, compilePacks(rules, quality, trainModels(rows))),
+    ...generatePacks(rules, compilePacks(rules, quality)),
     ...generateHandbook(rules, quality),
     ...files,
     [CONFUSABLES_FILE]: confusablesSource(),

@@ -1,50 +1,31 @@
 import { effect, type Signal, signal } from '@preact/signals'
 import { createPrecheck, type Pack, type Precheck } from '@preclear/core'
+import { detectLanguage } from '@preclear/core/text'
+import { languagePacks } from '@preclear/policies/languages'
 import { language } from '../strings/t.ts'
 import { draft } from './store.ts'
 
-/** Language packs hold the words to read an ad in that language and the sentences to explain it. English is in the main pack. */
-const PACKS: Readonly<Record<string, () => Promise<Pack>>> = {
-  ar: async () => (await import('@preclear/policies/languages/ar')).ar,
-  es: async () => (await import('@preclear/policies/languages/es')).es,
-  id: async () => (await import('@preclear/policies/languages/id')).id,
-  ru: async () => (await import('@preclear/policies/languages/ru')).ru,
-}
-/** Countries whose ads are mostly written in a language we have a pack for. */
-const SPOKEN: Readonly<Record<string, string>> = {
-  AR: 'es',
-  BO: 'es',
-  CL: 'es',
-  CO: 'es',
-  CR: 'es',
-  DO: 'es',
-  EC: 'es',
-  ES: 'es',
-  GT: 'es',
-  MX: 'es',
-  PE: 'es',
-  UY: 'es',
-  BY: 'ru',
-  KG: 'ru',
-  KZ: 'ru',
-  RU: 'ru',
-  UZ: 'ru',
-  ID: 'id',
-  MY: 'id',
-  AE: 'ar',
-  BH: 'ar',
-  EG: 'ar',
-  IQ: 'ar',
-  JO: 'ar',
-  KW: 'ar',
-  LB: 'ar',
-  MA: 'ar',
-  OM: 'ar',
-  QA: 'ar',
-  SA: 'ar',
+/** Languages that many ads are in besides the one most spoken in the country. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  BY: ['ru'],
+  CA: ['fr'],
+  CH: ['fr'],
+  HK: ['zh'],
+  KG: ['ru'],
+  KZ: ['kk', 'ru'],
+  MY: ['id', 'zh'],
+  SG: ['zh'],
+  UA: ['ru'],
+  US: ['es'],
+  UZ: ['ru'],
 }
 
-/** The languages worth loading for this ad: of the interface, of the audience, of the countries, and any whose script is seen. */
+/** From the likely subtags of Unicode's locale data. */
+function spokenIn(country: string): readonly string[] {
+  return [new Intl.Locale(`und-${country}`).maximize().language, ...(ALSO[country] ?? [])]
+}
+
+/** The languages worth loading for this ad: of the interface, of the audience, of the countries, and the one the words are in. */
 export function wantedPacks(
   ui: string,
   spoken: readonly string[],
@@ -54,12 +35,10 @@ export function wantedPacks(
   const wanted = new Set([
     ui,
     ...spoken.map((tag) => tag.split('-')[0] ?? tag),
-    ...countries.map((code) => SPOKEN[code] ?? ''),
+    ...countries.flatMap(spokenIn),
+    detectLanguage(text),
   ])
-  if (/\p{Script=Cyrillic}/u.test(text)) wanted.add('ru')
-  if (/\p{Script=Arabic}/u.test(text)) wanted.add('ar')
-  if (/[ñ¿¡áéíóú]/iu.test(text)) wanted.add('es')
-  return Object.keys(PACKS).filter((id) => wanted.has(id))
+  return Object.keys(languagePacks).filter((id) => wanted.has(id))
 }
 
 export const precheck: Signal<Precheck | undefined> = signal()
@@ -73,7 +52,7 @@ async function build(wanted: readonly string[]): Promise<void> {
     ...wanted
       .filter((id) => !loaded.has(id))
       .map(async (id) => {
-        const pack = await PACKS[id]?.()
+        const pack = await languagePacks[id]?.()
         if (pack) loaded.set(id, pack)
       }),
   ])

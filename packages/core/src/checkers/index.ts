@@ -7,7 +7,6 @@ import { editorial } from './editorial/checker.ts'
 import { evasion } from './evasion/checker.ts'
 import { language } from './language/checker.ts'
 import { length } from './length/checker.ts'
-import { likeness } from './likeness/checker.ts'
 import { mediaSpec } from './media-spec/checker.ts'
 import { targeting } from './targeting/checker.ts'
 
@@ -21,7 +20,6 @@ export const checkers: readonly Checker[] = [
   evasion,
   language,
   length,
-  likeness,
   mediaSpec,
   targeting,
 ]
@@ -34,7 +32,6 @@ export type { EditorialVariant } from './editorial/options.ts'
 export type { EvasionVariant } from './evasion/options.ts'
 export type { LanguageVariant } from './language/options.ts'
 export type { LengthVariant } from './length/options.ts'
-export type { LikenessVariant } from './likeness/options.ts'
 export type { MediaSpecVariant } from './media-spec/options.ts'
 export type { About, TargetingVariant } from './targeting/options.ts'
 export type { CheckerId, CheckerVariants, RuleSpec } from './variants.ts'

@@ -7,7 +7,6 @@ import type { EditorialVariant } from './editorial/options.ts'
 import type { EvasionVariant } from './evasion/options.ts'
 import type { LanguageVariant } from './language/options.ts'
 import type { LengthVariant } from './length/options.ts'
-import type { LikenessVariant } from './likeness/options.ts'
 import type { MediaSpecVariant } from './media-spec/options.ts'
 import type { TargetingVariant } from './targeting/options.ts'
 
@@ -21,7 +20,6 @@ export interface CheckerVariants {
   readonly evasion: EvasionVariant
   readonly language: LanguageVariant
   readonly length: LengthVariant
-  readonly likeness: LikenessVariant
   readonly 'media-spec': MediaSpecVariant
   readonly targeting: TargetingVariant
 }

@@ -1,7 +1,7 @@
 import type { Creative } from './creative.ts'
 import type { Fact, MessageArgs, Surface } from './facts.ts'
 import type { Evidence, Measure, PatchStep, Where } from './finding.ts'
-import type { Lexicon, TextModel } from './pack.ts'
+import type { Lexicon } from './pack.ts'
 
 /** What the words of a claim say besides its topic, as far as they say it. */
 export interface ClaimEvidence {
@@ -49,7 +49,6 @@ export interface CheckInput {
   /** Senses that failed or are missing, by the fact prefix they would have provided. */
   readonly missing: readonly { readonly provides: string; readonly mediaId?: string; readonly reason: string }[]
   readonly lexicons: readonly Lexicon[]
-  readonly models: readonly TextModel[]
   /** Upper-case ISO 3166-1 codes in which the rule being checked holds; empty where no market was given. */
   readonly markets: readonly string[]
 }

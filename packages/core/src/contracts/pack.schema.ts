@@ -71,19 +71,6 @@ const schema = z.object({
       rewordings: z.record(short, sentence),
     }),
   ),
-  models: z.optional(
-    z
-      .array(
-        z.object({
-          languages: z.array(short).check(z.maxLength(100)),
-          weights: z.string().check(z.maxLength(1_000_000)),
-          scale: z.number(),
-          bias: z.number(),
-          threshold: z.number(),
-        }),
-      )
-      .check(z.maxLength(100)),
-  ),
   sentences: z.record(
     short,
     z.record(short, z.record(short, z.object({ title: sentence, why: sentence, fix: sentence }))),

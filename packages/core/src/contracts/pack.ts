@@ -18,19 +18,6 @@ export interface Lexicon {
   readonly rewordings: Readonly<Record<string, string>>
 }
 
-/** A linear model over hashed words and pieces of words. What it knows is numbers; it names no policy and refuses nothing. */
-export interface TextModel {
-  /** BCP 47 primary languages it was trained on. */
-  readonly languages: readonly string[]
-  /** Weights of 65,536 buckets, packed; see `createLikenessReader`. */
-  readonly weights: string
-  /** What one step of a weight is worth. */
-  readonly scale: number
-  readonly bias: number
-  /** Log-odds above which an ad is sent to a person. */
-  readonly threshold: number
-}
-
 /** Sentences of one language: rule id → reason → sentence. */
 export type RuleSentences = Readonly<Record<string, Readonly<Record<string, Sentence>>>>
 
@@ -45,7 +32,6 @@ export interface Pack {
   readonly platforms: readonly string[]
   readonly rules: readonly CompiledRule[]
   readonly lexicons: readonly Lexicon[]
-  readonly models?: readonly TextModel[]
   /** BCP 47 → rule sentences. */
   readonly sentences: Readonly<Record<string, RuleSentences>>
   /** BCP 47 → label id → text, for the engine's own words (fix labels, reasons). */

@@ -7,7 +7,7 @@ export type Outcome = 'likely_rejected' | 'likely_limited' | 'needs_human' | 'no
 /** A rule that applies but could not be checked. Never a pass. */
 export interface NotRun {
   readonly ruleId: string
-  /** `no-landing-page`, `no-market`, `field-unknown`, `language-not-read`, `no-text-model`, `no-media`, `missing-fact`, `sense-failed`, `text-too-long`, `no-sense`. */
+  /** `no-landing-page`, `no-market`, `field-unknown`, `language-not-read`, `no-media`, `missing-fact`, `sense-failed`, `text-too-long`, `no-sense`. */
   readonly reason: string
   readonly args?: MessageArgs
 }

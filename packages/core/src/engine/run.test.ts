@@ -72,7 +72,6 @@ function run(
     rules,
     checkers: new Map([finder, thrower].map((checker) => [checker.id, checker])),
     lexicons: [],
-    models: [],
     read: (surfaces) => surfaces.map((surface) => ({ ...surface, claims: [], sentences: [], claimsRead: false })),
     memory: createMemory(),
   }

@@ -1,7 +1,7 @@
 import type { Checker, CheckInput, CheckResult } from '../contracts/checker.ts'
 import type { Creative } from '../contracts/creative.ts'
 import type { Fact, Surface } from '../contracts/facts.ts'
-import type { Lexicon, TextModel } from '../contracts/pack.ts'
+import type { Lexicon } from '../contracts/pack.ts'
 import type { NotRun } from '../contracts/report.ts'
 import type { CompiledRule } from '../contracts/rule.ts'
 import { type Draft, draftsOf, sortDrafts } from './findings.ts'
@@ -14,7 +14,6 @@ export interface Equipment {
   readonly rules: readonly CompiledRule[]
   readonly checkers: ReadonlyMap<string, Checker>
   readonly lexicons: readonly Lexicon[]
-  readonly models: readonly TextModel[]
   readonly read: SurfaceReader
   readonly memory: Memory
 }
@@ -50,7 +49,6 @@ export function runRules(
     facts: sensed.facts,
     missing: sensed.missing,
     lexicons: equipment.lexicons,
-    models: equipment.models,
     markets: creative.targeting.countries,
   }
   const { memory, checkers } = equipment

@@ -1,14 +1,5 @@
 import { parseCreative } from '../contracts/creative.schema.ts'
-import type {
-  Checker,
-  CheckInput,
-  CheckResult,
-  Creative,
-  CreativeInput,
-  Fact,
-  Hit,
-  TextModel,
-} from '../contracts/index.ts'
+import type { Checker, CheckInput, CheckResult, Creative, CreativeInput, Fact, Hit } from '../contracts/index.ts'
 import { LABELS } from '../engine/labels.ts'
 import { applyPatch } from '../engine/patch.ts'
 import { createSurfaceReader, surfacesOf } from '../engine/read.ts'
@@ -19,7 +10,6 @@ export interface Given {
   /** Claim patterns, one a line; read for English. Without any, no language is read for claims. */
   readonly claims?: string
   readonly facts?: readonly Fact[]
-  readonly models?: readonly TextModel[]
   /** Markets in which the rule holds; default the creative's own. */
   readonly markets?: readonly string[]
 }
@@ -42,7 +32,6 @@ export function inputOf(input: CreativeInput, given: Given = {}): CheckInput {
     facts: given.facts ?? [],
     missing: [],
     lexicons,
-    models: given.models ?? [],
     markets: given.markets ?? creative.targeting.countries,
   }
 }

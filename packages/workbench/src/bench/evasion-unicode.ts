@@ -30,7 +30,7 @@ function collect(): UnicodeStock {
     if (code >= 0xd800 && code <= 0xdfff) continue
     const char = String.fromCodePoint(code)
     if (/\p{Default_Ignorable_Code_Point}/u.test(char)) invisible.push(char)
-    else if (/[\p{Mn}&&\p{Script=Inherited}]/v.test(char)) marks.push(char)
+    else if (/(?=\p{Script=Inherited})\p{Mn}/u.test(char)) marks.push(char)
     else if (/\p{Emoji_Presentation}/u.test(char)) {
       if (!/\p{Regional_Indicator}/u.test(char)) emoji.push(char)
     } else {

@@ -12,4 +12,4 @@ else if (files.length === 0) {
   console.error(`bench ${name}: name at least one JSONL file`)
   process.exit(2)
 } else if (name === 'evasion') for (const file of files) await (await import('./evasion.ts')).benchEvasion(file)
-else if (name === 'model') await (await import('./model.ts')).benchModel(files)
+else if (name === 'model') await (await import('./model/model.ts')).benchModel(files)

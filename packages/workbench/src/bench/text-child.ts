@@ -1,5 +1,5 @@
 import { corpusOf } from './text-corpus.ts'
-import { ENGINES, tellsApart } from './text-engines.ts'
+import { ENGINES, edgesOf } from './text-engines.ts'
 
 /** What one engine took for one number of phrases. Times in milliseconds, per-check times in microseconds. */
 export interface Measured {
@@ -14,7 +14,7 @@ export interface Measured {
   /** Bytes kept, beside the phrases themselves. */
   readonly memory: number
   readonly found: number
-  readonly tells: boolean
+  readonly edges: 'no' | 'spaced' | 'all'
 }
 
 const [name = '', count = '100', seed = '1'] = process.argv.slice(2)
@@ -31,7 +31,7 @@ async function main(): Promise<Measured> {
   if (!engine) throw new Error(`No engine ${name}`)
   const { phrases, ads, page } = corpusOf(Number(count), Number(seed))
   const { build } = await engine.prepare()
-  const tells = tellsApart(build)
+  const edges = edgesOf(build)
   const first = build(phrases)
   const before = held()
   const started = performance.now()
@@ -72,7 +72,7 @@ async function main(): Promise<Measured> {
     long: page.length / (pages[pages.length >> 1] ?? 1) / 1000,
     memory,
     found,
-    tells,
+    edges,
   }
 }
 

@@ -184,8 +184,8 @@ export const ENGINES: readonly Engine[] = [
   },
 ]
 
-/** What a reader of phrases in every script must tell apart: phrases, a text, and whether one of them stands in it. */
-const PROBES: readonly (readonly [phrase: string, text: string, isThere: boolean])[] = [
+/** What a reader of phrases must tell apart: phrases, a text, and whether one of them stands in it. */
+const SPACED: readonly (readonly [phrase: string, text: string, isThere: boolean])[] = [
   ['lose weight', 'How to lose weight now', true],
   ['lose weight', 'Closed: lose weightlifting', false],
   ['lose weight', 'He will close weight rooms', false],
@@ -194,8 +194,14 @@ const PROBES: readonly (readonly [phrase: string, text: string, isThere: boolean
   ['पक्का मुनाफा', 'अभी पक्का मुनाफा लें', true],
   ['पक्का मुनाफा', 'अभी पक्का मुनाफाखोर', false],
 ]
+const SPACELESS_PROBES: typeof SPACED = [
+  ['稼げる', '誰でも稼げるよ', true],
+  ['รับเงินฟรี', 'สมัครรับเงินฟรีวันนี้', true],
+]
 
-/** True where an engine finds phrases of several words, with edges of words in every script. */
-export function tellsApart(build: (phrases: readonly string[]) => Built): boolean {
-  return PROBES.every(([phrase, text, isThere]) => build([phrase, 'other words']).find(text) > 0 === isThere)
+/** Finds phrases of several words with edges of words: nowhere, in scripts with spaces, or in every script. */
+export function edgesOf(build: (phrases: readonly string[]) => Built): 'no' | 'spaced' | 'all' {
+  const passes = (probes: typeof SPACED): boolean =>
+    probes.every(([phrase, text, isThere]) => build([phrase, 'other words']).find(text) > 0 === isThere)
+  return !passes(SPACED) ? 'no' : passes(SPACELESS_PROBES) ? 'all' : 'spaced'
 }

@@ -3,7 +3,6 @@ import { errorCards, profilesOf, qualityOf, type Row } from '@preclear/insight'
 import { GOLDEN_DAY, OUTCOMES_FILE, outcomesFile, outcomeText } from '../../../policies/src/golden/outcomes.ts'
 import { creativeOf, readGolden } from '../../../policies/src/golden/row.ts'
 import { categoryTopics } from '../../../policies/src/topics.ts'
-import type { Row as LearntRow } from '../model/held-out.ts'
 import { filesOf } from '../run/files.ts'
 import type { Files } from './packs.ts'
 
@@ -15,8 +14,6 @@ export interface Golden {
   readonly files: Files
   /** Rule id → how often it was wrong on the golden set. */
   readonly quality: ReadonlyMap<string, RuleQuality>
-  /** The rows, and whether the rules say anything of them. */
-  readonly rows: readonly LearntRow[]
 }
 
 /** Runs the packs over the golden set. Throws with every problem of the rows: a row that is not read would be a row that is not guarded. */
@@ -28,14 +25,12 @@ export function measureGolden(packs: readonly Pack[]): Golden {
   if (problems.length > 0) throw new Error(problems.join('\n'))
   const precheck = createPrecheck({ packs, at: GOLDEN_DAY })
   const outcomes: Record<string, string> = {}
-  const rows: LearntRow[] = []
   const run = read
     .flatMap((file) => file.rows)
     .map((row): Row => {
       const report = precheck.checkText(creativeOf(row))
       outcomes[row.id] = outcomeText(report)
       const { outcome, findings } = report
-      rows.push({ text: row.text, lang: row.lang, label: row.label, isFlagged: outcome !== 'no_issue_found' })
       const skipped = [...report.inapplicable, ...report.notRun.map(({ ruleId }) => ruleId)]
       return {
         id: row.id,
@@ -52,5 +47,5 @@ export function measureGolden(packs: readonly Pack[]): Golden {
     const measured = card.overkill.n >= ENOUGH ? qualityOf(card) : undefined
     if (measured) quality.set(card.ruleId, measured)
   }
-  return { files: { [OUTCOMES_FILE]: outcomesFile(outcomes) }, quality, rows }
+  return { files: { [OUTCOMES_FILE]: outcomesFile(outcomes) }, quality }
 }

@@ -1,4 +1,4 @@
-import type { Pack, RuleQuality, TextModel } from '@preclear/core'
+import type { Pack, RuleQuality } from '@preclear/core'
 import { compilePack, type PackSource } from '../../../policies/src/compile.ts'
 import { POLICY_VERSION } from '../../../policies/src/version.ts'
 import { digestOfPack, LANGUAGES, type RuleFolder, readLexicons, readTranslation } from './sources.ts'
@@ -31,7 +31,7 @@ export const ${name}: Pack = {
   digest: ${JSON.stringify(pack.digest)},
   platforms: ${JSON.stringify(pack.platforms)},
   rules: ${listed(rules, '[', ']')},
-  lexicons: ${JSON.stringify(pack.lexicons)},${pack.models ? `\n  models: ${JSON.stringify(pack.models)},` : ''}
+  lexicons: ${JSON.stringify(pack.lexicons)},
   sentences: { ${sentences.join(', ')} },
   labels: ${record(pack.labels)},
 }
@@ -47,19 +47,17 @@ ${ids.map((id) => `  | '${id}'`).join('\n')}
 `
 }
 
-/** Every pack by the name of its export: TikTok with English, one of words per further language, and the text models. */
+/** Every pack by the name of its export: TikTok with English and one of words per further language. */
 export function compilePacks(
   rules: readonly RuleFolder[],
   quality: ReadonlyMap<string, RuleQuality> = new Map(),
-  models: readonly TextModel[] = [],
 ): ReadonlyMap<string, Pack> {
   const lexicons = readLexicons()
-  const isLearnt = ({ rule }: RuleFolder): boolean => rule.checker === 'likeness'
   const tiktok: PackSource = {
     id: 'tiktok',
     version: POLICY_VERSION,
     platforms: ['tiktok'],
-    rules: rules.filter((rule) => !isLearnt(rule)),
+    rules,
     lexicons: lexicons.filter(({ language }) => language === 'en'),
     translations: {},
     quality,
@@ -77,18 +75,6 @@ export function compilePacks(
       translations: translation ? { [language]: translation } : {},
     }
     packs.set(language, compilePack(source, digestOfPack))
-  }
-  if (models.length > 0) {
-    const learnt = rules.filter(isLearnt)
-    const source = {
-      id: 'text-model',
-      version: POLICY_VERSION,
-      platforms: ['tiktok'],
-      rules: learnt,
-      lexicons: [],
-      models,
-    }
-    packs.set('textModel', compilePack({ ...source, translations: {} }, digestOfPack))
   }
   return packs
 }

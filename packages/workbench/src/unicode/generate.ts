@@ -1,13 +1,14 @@
 import { latinLookalikes } from './confusables.ts'
+import { HAN_FILE, hanSource } from './han.ts'
 
 /** Where the table stands, from the repository root. */
-export const CONFUSABLES_FILE = 'packages/core/src/text/fold/generated/confusables.ts'
+const CONFUSABLES_FILE = 'packages/core/src/text/fold/generated/confusables.ts'
 
 /**
  * The committed table as source text: per Latin spelling, code points in ascending order as base-36 differences. Of runs of letters that
  * follow each other only the first difference is written, with the count of the rest behind a dot.
  */
-export function confusablesSource(): string {
+function confusablesSource(): string {
   const groups = new Map<string, number[]>()
   for (const [code, latin] of latinLookalikes()) groups.set(latin, [...(groups.get(latin) ?? []), code])
   const lines = [...groups]
@@ -20,6 +21,11 @@ export const CONFUSABLES: string = \`
 ${lines.join('\n')}
 \`.trim()
 `
+}
+
+/** All committed tables, by their path from the repository root. */
+export function unicodeFiles(): Readonly<Record<string, string>> {
+  return { [CONFUSABLES_FILE]: confusablesSource(), [HAN_FILE]: hanSource() }
 }
 
 function stepsOf(codes: readonly number[]): string[] {

@@ -10,19 +10,27 @@ export const COMPLEX = 2
 export const ITSELF = 3
 
 /** Folds of the Basic Multilingual Plane and of plane 1 to one unit each, learnt as they are met; empty until the first text. */
-const planes: Uint16Array[] = []
+const planes: [Uint16Array | undefined, Uint16Array | undefined] = [undefined, undefined]
 
 /** The fold of a UTF-16 unit, by itself, or one of the signs above. */
 export function simpleFold(unit: number): number {
-  const plane = (planes[0] ??= new Uint16Array(0x10000))
+  const plane = planeOf(0)
   return plane[unit] || learn(plane, unit, unit)
 }
 
 /** The fold of a code point of plane 1; others are `COMPLEX`. */
 export function astralFold(code: number): number {
   if (code > 0x1ffff) return COMPLEX
-  const plane = (planes[1] ??= new Uint16Array(0x10000))
+  const plane = planeOf(1)
   return plane[code - 0x10000] || learn(plane, code - 0x10000, code)
+}
+
+function planeOf(number: 0 | 1): Uint16Array {
+  const known = planes[number]
+  if (known) return known
+  const made = new Uint16Array(0x10000)
+  planes[number] = made
+  return made
 }
 
 function learn(plane: Uint16Array, at: number, code: number): number {

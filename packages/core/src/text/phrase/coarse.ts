@@ -93,6 +93,7 @@ export class CoarseScan {
     const classes = this.#classes ?? classesOf(this.#automaton)
     this.#classes = classes
     let fails = text.length * 2 + 64
+    let reports = text.length * 32 + 1024
     let state = 0
     for (let i = 0; i < text.length; i++) {
       const label = classes[text.charCodeAt(i)] ?? 0
@@ -111,6 +112,7 @@ export class CoarseScan {
       for (let list = cells[state + 3] ?? 0, links = 0; list > 0 && links < 1024; links++) {
         for (let k = list + 1; k < lists.length; k++) {
           const value = lists[k] ?? 0
+          if (reports-- < 0) return
           hit(value < 0 ? ~value : value, i + 1)
           if (value < 0) break
         }

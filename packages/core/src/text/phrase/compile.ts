@@ -41,21 +41,22 @@ export function compilePhrases(phrases: readonly string[], options: PhraseOption
     if (letters < least || letters > LONGEST_HIDDEN) return
     if (slips) for (const part of plainParts(wanted)) plain.add(part, id)
     const { whole, keys } = coarseParts(wanted)
-    keys.forEach((key, part) => coarse.push({ key, whole, value: (id << 2) | part }))
+    coarse.push(...keys.map((key, part) => ({ key, whole, value: (id << 2) | part })))
   })
   const coarseKeys = new KeySet()
   const counts = new Map<string, number>()
   for (const { key } of coarse) counts.set(key, (counts.get(key) ?? 0) + 1)
   for (const { key, whole, value } of coarse) coarseKeys.add((counts.get(key) ?? 0) > MOST_SHARING ? whole : key, value)
+  const automaton = plain.keys.build(' ')
   return writePhraseSet({
     slips,
     texts,
     phrases: phrases.length,
     phraseOf: Int32Array.from(phraseOf),
     lengths: Int32Array.from(plain.lengths),
-    plain: plain.keys.build(' '),
+    plain: automaton,
     coarse: coarseKeys.build(''),
-    clues: plain.clues.build(),
+    clues: plain.clues.build(automaton.alphabet),
   })
 }
 

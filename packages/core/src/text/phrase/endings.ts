@@ -33,6 +33,8 @@ const GROUPS: readonly string[] = [
 
 let table: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
+const HANGUL = /\p{Script=Hangul}$/u
+
 /** Only these endings are told from the word by itself, without the rest of a phrase. */
 const PLURALS = new Set(['s', 'es', 'lar', 'ler'])
 
@@ -42,12 +44,12 @@ const PLURALS = new Set(['s', 'es', 'lar', 'ler'])
  */
 export function isInflection(stem: string, wanted: string, read: string, isAlone: boolean): boolean {
   if (isAlone) return wanted === '' && stem.length >= 5 && PLURALS.has(read) && !stem.endsWith('s')
-  if (stem.length < 3 || read.length > 5) return false
+  if (stem.length < (HANGUL.test(stem) ? 2 : 3) || read.length > 5) return false
   // The single of a plural says something else (`guaranteed return policy`).
   if (read === '' && PLURALS.has(wanted)) return false
   // `getting`: the last letter is written twice.
   if (wanted === '' && read.length === 4 && read.endsWith('ing') && stem.endsWith(read.charAt(0))) return true
-  if (stem.length + wanted.length < 4) return false
+  if (stem.length + wanted.length < 4 && !HANGUL.test(stem)) return false
   table ??= unpack()
   return table.get(wanted)?.has(read) ?? false
 }

@@ -9,7 +9,7 @@ const PERCENT = 'percent pct процент процента процентов 
 let values: ReadonlyMap<string, number> | undefined
 let percents: ReadonlySet<string> | undefined
 
-function valueOf(word: string): number | undefined {
+function numberOf(word: string): number | undefined {
   if (!values) {
     const map = new Map<string, number>()
     for (const group of WORDS.split(';')) {
@@ -27,22 +27,23 @@ export function isPercent(word: string): boolean {
   return percents.has(word)
 }
 
-const ADVERB = /(?:ly|mente|ment)$/
+const MOST_LETTERS = 24
+const ADVERB = /(?:ly|mente|ment)$/i
 /** Letters of the longest word that may stand between two of a phrase; adverbs of degree may be longer. */
 const [SHORT, LONG] = [5, 12] as const
 
-/** True for a word short enough, or an adverb, to stand between two words of a phrase (`lose your weight`), or one for "percent". */
+/** True for a word short enough, or an adverb, to stand between two words of a phrase (`lose your weight`). */
 export function mayStandBetween(text: string, start: number, end: number): boolean {
   if (end - start <= SHORT) return true
-  if (end - start > LONG) return false
-  const word = text.slice(start, end)
-  return ADVERB.test(word) || isPercent(word)
+  // Most words are told by their last letter.
+  const last = text.charCodeAt(end - 1) | 32
+  return end - start <= LONG && (last === 0x79 || last === 0x65 || last === 0x74) && ADVERB.test(text.slice(start, end))
 }
 
-/** Where the word or the run of digits at `at` ends. */
+/** Where the word or the run of digits at `at` ends; not looked for beyond some letters, so that a text of one word stays linear. */
 export function wordEnd(text: string, at: number): number {
   let end = at + 1
-  while (end < text.length && isWordKind(kindAt(text, end)) && !isEdge(text, end)) end++
+  while (end < text.length && end - at < MOST_LETTERS && isWordKind(kindAt(text, end)) && !isEdge(text, end)) end++
   return end
 }
 
@@ -64,7 +65,7 @@ export function numberAt(text: string, at: number): { readonly value: number; re
     if (isDigits && (count === 0 || (stop - i === 3 && Number.isInteger(part)))) {
       part = count === 0 ? Number(text.slice(i, stop)) : part * 1000 + Number(text.slice(i, stop))
     } else {
-      const value = kindAt(text, i) === LETTER && stop - i < 12 ? valueOf(text.slice(i, stop)) : undefined
+      const value = kindAt(text, i) === LETTER && stop - i < 12 ? numberOf(text.slice(i, stop)) : undefined
       if (value === undefined) break
       if (value >= 1000) {
         total += (Number.isNaN(part) ? 1 : part) * value

@@ -1,7 +1,7 @@
 import { ARTICLE } from './align.ts'
 import { ANCHOR, anchorClues, type Clue, HEAD, LONE_HEAD, LONE_TAIL, loneClues, TAIL, wordClues } from './clues.ts'
 import { coarseWord } from './coarse.ts'
-import type { Wanted } from './wanted.ts'
+import { shortestAround, type Wanted } from './wanted.ts'
 
 /** Shortest phrase (letters) that is looked for inside glued, spaced or leet text; shorter ones only as they are. */
 export const SHORTEST_HIDDEN = 5
@@ -53,7 +53,7 @@ function halves(word: string, isLone: boolean): readonly PlainPart[] {
   const half = isLone ? word.length >> 1 : Math.max(3, (word.length >> 1) - (word.length >= 8 ? 1 : 0))
   const rest = word.length - half
   if (isLone)
-    return half < 2
+    return word.length < shortestAround(word)
       ? []
       : [
           { key: word.slice(0, half), kind: LONE_HEAD, length: half, clues: loneClues(word, half, true) },

@@ -1,23 +1,12 @@
 import { fold } from '../fold/fold.ts'
 import { type Folded, isUnmoved } from '../fold/units.ts'
-import {
-  Aligner,
-  type Alignment,
-  BROKEN,
-  DISGUISE,
-  GLUED,
-  INFLECTED,
-  LEET,
-  MASK,
-  SLIP,
-  SPACED,
-  STRETCH,
-} from './align.ts'
+import { Aligner, type Alignment } from './align.ts'
 import { ClueReader } from './clues.ts'
 import { type Coarse, CoarseScan, coarseOf, coarseWord } from './coarse.ts'
 import { WHOLE } from './compile.ts'
 import type { PhraseSet } from './file.ts'
 import type { PhraseHit } from './hits.ts'
+import { BROKEN, DISGUISE, GLUED, LEET, MASK, SPACED, STRETCH } from './how.ts'
 import { isWordKind, kindAt } from './kinds.ts'
 import { crossesSentence, isOrdinary, isPlain } from './looks.ts'
 import { coarseCuts, SHORTEST_HIDDEN, wordsOf } from './parts.ts'
@@ -31,7 +20,7 @@ const AROUND = 64
 const VISIBLE = LEET | MASK | STRETCH | SPACED | BROKEN | GLUED
 
 /** One table for all readers: nothing is kept in it between two phrases. */
-let aligner: Aligner | undefined
+let shared: Aligner | undefined
 
 interface Doc {
   readonly original: string
@@ -48,6 +37,7 @@ interface CoarseText {
 /** Reads texts for the phrases of one set: plainly first, and again where the text gives a reason. */
 export class PhraseReader {
   readonly #set: PhraseSet
+  #aligner: Aligner | undefined
   readonly #plain: PlainScan
   readonly #coarse: CoarseScan
   readonly #wanted: (Wanted | undefined)[] = []
@@ -60,8 +50,9 @@ export class PhraseReader {
   /** Per text of the set: where the last closer look ended. */
   readonly #looked = new Map<number, number>()
 
-  constructor(set: PhraseSet) {
+  constructor(set: PhraseSet, aligner?: Aligner) {
     this.#set = set
+    this.#aligner = aligner
     this.#clues = new ClueReader(set.clues)
     this.#plain = new PlainScan(set.plain)
     this.#coarse = new CoarseScan(set.coarse)
@@ -70,36 +61,58 @@ export class PhraseReader {
   read(text: string): PhraseHit[] {
     this.#hits = []
     if (this.#plain.read(text, false)) {
-      if (this.#plain.found.length === 0 && this.#plain.flagCount === 0) return this.#hits
-      this.#readOn(text)
+      if (this.#plain.found.length > 0 || this.#plain.flagCount > 0) this.#readOn(text)
       return this.#hits
     }
     const folded = fold(text)
-    this.#plain.read(folded.text, true)
-    this.#look({ original: text, folded, isReversed: false })
+    this.#readFolded({ original: text, folded, isReversed: false })
     const reversed = reversedReading(text)
-    if (reversed) {
-      this.#plain.read(reversed.text, true)
-      this.#look({ original: text, folded: reversed, isReversed: true })
-    }
+    if (reversed) this.#readFolded({ original: text, folded: reversed, isReversed: true })
     return this.#hits
   }
 
-  /** What was read from the original without folding: whole phrases need no folding either. */
+  #readFolded(doc: Doc): void {
+    this.#plain.read(doc.folded.text, true)
+    this.#followParts()
+    this.#look(doc)
+  }
+
+  /** What was read from the original without folding: whole phrases and parts without a clue need no folding either. */
   #readOn(text: string): void {
-    const { found, flags, flagCount } = this.#plain
-    if (flagCount === 0 && found.every((value, i) => i % 2 === 1 || (value & 7) === WHOLE)) {
-      for (let i = 0; i < found.length; i += 2) this.#plainHit(text, (found[i] ?? 0) >> 3, found[i + 1] ?? 0)
+    const { found, flags, flagCount, hasHidden } = this.#plain
+    // Hidden characters would part the letters that clues are made of.
+    if (hasHidden) {
+      this.#readFolded({ original: text, folded: fold(text), isReversed: false })
+      return
+    }
+    const hasWhole = this.#followParts()
+    const clues = this.#clues.found
+    if (flagCount === 0 && clues.length === 0) {
+      if (!hasWhole) return
+      for (let i = 0; i < found.length; i += 2)
+        if (((found[i] ?? 0) & 7) === WHOLE) this.#plainHit(text, (found[i] ?? 0) >> 3, found[i + 1] ?? 0)
       return
     }
     const folded = fold(text)
-    if (isUnmoved(folded)) {
-      this.#look({ original: text, folded, isReversed: false })
-      return
+    if (!isUnmoved(folded)) {
+      for (let i = 1; i < found.length; i += 2) found[i] = foldedEnd(folded, found[i] ?? 0)
+      for (let i = 1; i < clues.length; i += 2) clues[i] = foldedEnd(folded, clues[i] ?? 0)
+      for (let i = 0; i < Math.min(flagCount, flags.length); i++) flags[i] = foldedEnd(folded, flags[i] ?? 0)
     }
-    for (let i = 1; i < found.length; i += 2) found[i] = foldedEnd(folded, found[i] ?? 0)
-    for (let i = 0; i < Math.min(flagCount, flags.length); i++) flags[i] = foldedEnd(folded, flags[i] ?? 0)
     this.#look({ original: text, folded, isReversed: false })
+  }
+
+  /** Looks beside the parts that were found for more of their phrases; true where whole phrases were found too. */
+  #followParts(): boolean {
+    const { found } = this.#plain
+    let hasWhole = false
+    this.#clues.restart(this.#plain.text.length)
+    for (let i = 0; i < found.length; i += 2) {
+      const [value = 0, end = 0] = [found[i], found[i + 1]]
+      if ((value & 7) === WHOLE) hasWhole = true
+      else this.#clues.follow(this.#plain, value & 7, value >> 3, end, this.#set.lengths[value >> 3] ?? 0)
+    }
+    return hasWhole
   }
 
   #wantedOf(id: number): Wanted {
@@ -135,30 +148,17 @@ export class PhraseReader {
     const { text } = doc.folded
     this.#looked.clear()
     this.#whole.clear()
-    let hasParts = false
     for (let i = 0; i < found.length; i += 2) {
       const value = found[i] ?? 0
       if ((value & 7) === WHOLE) this.#wholeHit(doc, value >> 3, found[i + 1] ?? 0)
-      else hasParts = true
     }
-    if (hasParts) this.#readParts(doc)
+    const clues = this.#clues.found
+    for (let i = 0; i < clues.length; i += 2) this.#beside(doc, clues[i] ?? 0, clues[i + 1] ?? 0)
     if (flagCount === 0) return
     const places = flagCount > flags.length ? undefined : flags.subarray(0, flagCount)
     for (const [from, to] of windows(text.length, places)) {
       const coarse = coarseOf(text, from, to)
       this.#coarse.read(coarse.text, (value, end) => this.#amid(doc, coarse, value, end))
-    }
-  }
-
-  #readParts(doc: Doc): void {
-    const { found } = this.#plain
-    this.#clues.read(doc.folded.text)
-    for (let i = 0; i < found.length; i += 2) {
-      const [value = 0, end = 0] = [found[i], found[i + 1]]
-      const kind = value & 7
-      if (kind === WHOLE) continue
-      const part = value >> 3
-      this.#clues.follow(kind, part, end, this.#set.lengths[part] ?? 0, (id) => this.#beside(doc, id, end))
     }
   }
 
@@ -225,8 +225,8 @@ export class PhraseReader {
       to: Math.min(text.length, at + size * spread + 28),
       through: at,
     }
-    aligner ??= new Aligner()
-    const best = aligner.find(text, wanted, window, this.#set.slips)
+    this.#aligner ??= sharedAligner()
+    const best = this.#aligner.find(text, wanted, window, this.#set.slips)
     this.#looked.set(id, best ? Math.max(at + 1, best.end) : at + 1)
     if (best) this.#aligned(doc, id, best)
   }
@@ -243,6 +243,11 @@ export class PhraseReader {
       !(how === 0 ? isPlain(slice, this.#set.texts[id] ?? '') : isOrdinary(slice))
     this.#add(id, span, disguised)
   }
+}
+
+function sharedAligner(): Aligner {
+  shared ??= new Aligner()
+  return shared
 }
 
 /** Where a phrase of so many letters that ends at `end` begins: what stands between letters does not count. */

@@ -1,17 +1,11 @@
-import { astralFold, COMPLEX, DROPPED, ITSELF, isAmongItsOwn, simpleFold } from '../fold/simple.ts'
-import { kindOf, LETTER, LONE, POINT, SIGN, SPACE } from './kinds.ts'
+import { astralFold, COMPLEX, DROPPED, ITSELF, isAmongItsOwn } from '../fold/simple.ts'
+import type { ReadText } from './clues.ts'
+import { kindOf, LETTER, LONE, SPACE } from './kinds.ts'
+import { CONTEXTUAL, entryOf, HALF, SKIPPED } from './scan-entry.ts'
 import type { Automaton } from './sorted-keys.ts'
 
-/** Beside the kinds of characters: left out by folding, half of an astral character, or not readable by itself. */
-const SKIPPED = 7
-const HALF = 8
-const UNREADABLE = 9
-/** Means what it is among letters of its own script, and may be a look-alike elsewhere. */
-const CONTEXTUAL = 10
 /** Class of the gap between words. */
 const GAP = 1
-/** Turned letters and overrides ask for another reading of the whole text. */
-const TURNED = /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ\u202e]/u
 /** A letter of another script within a Latin word, unknown to all phrases, may be one of theirs dressed up. */
 const LATIN_END = 0x24f
 const APOSTROPHE = 0x27
@@ -21,18 +15,28 @@ const MOST_FLAGS = 256
  * Reads a text once for all phrases of an automaton, straight from the original: folding is part of the table of classes. Words are
  * separated by one gap whatever stands between them. On the way it notes places that look as if more were hidden there.
  */
-export class PlainScan {
+export class PlainScan implements ReadText {
   /** Pairs of value and end (UTF-16 units of the text that was read). */
   readonly found: number[] = []
   /** Places worth another reading, ascending. Beyond the limit the whole text is. */
   readonly flags: Int32Array = new Int32Array(MOST_FLAGS)
   flagCount = 0
+  text = ''
+  starts: Int32Array = new Int32Array(64)
+  ends: Int32Array = new Int32Array(64)
+  words = 0
+  /** Characters that folding drops stand in the text. */
+  hasHidden = false
+  #table: Int32Array = new Int32Array(0)
   readonly #cells: Int32Array
   readonly #lists: Int32Array
   readonly #classes = new Map<number, number>()
   /** Per unit: class and kind, of original and of folded text; filled as units are met. */
   readonly #tables: [Int32Array | undefined, Int32Array | undefined] = [undefined, undefined]
   #fails = 0
+  #most = 0
+  /** What is still told of one text: far more than phrases can end in it, unless the bytes were tampered with. */
+  #reports = 0
   #state = 0
   #before = SPACE
   #end = 0
@@ -57,6 +61,8 @@ export class PlainScan {
     const which = isFolded ? 1 : 0
     const table = this.#tables[which] ?? new Int32Array(0x10000)
     this.#tables[which] = table
+    this.#table = table
+    this.text = text
     this.#restart(text.length)
     for (let i = 0; i < text.length; ) {
       const unit = text.charCodeAt(i)
@@ -68,14 +74,16 @@ export class PlainScan {
         this.#before = kind
         i++
       } else if (kind <= LONE) this.#letter(text, i++, entry)
-      else if (kind === SKIPPED) i++
-      else if (kind === HALF) {
+      else if (kind === SKIPPED) {
+        this.hasHidden = true
+        i++
+      } else if (kind === HALF) {
         const width = this.#astral(text, i, isFolded)
         if (width === 0) return false
         i += width
       } else if (kind !== CONTEXTUAL || !isAmongItsOwn(text, i)) return false
       else {
-        const own = this.#entryOf(unit, true)
+        const own = entryOf(unit, true, this.#classes)
         if ((own & 15) < LETTER) return false
         this.#letter(text, i++, own)
       }
@@ -133,8 +141,12 @@ export class PlainScan {
   #restart(length: number): void {
     this.found.length = 0
     this.flagCount = 0
+    this.words = 0
+    this.hasHidden = false
     // An intact automaton falls back at most once per step it took; one that was tampered with must not loop.
-    this.#fails = length * 3 + 64
+    this.#most = length * 3 + 64
+    this.#fails = this.#most
+    this.#reports = length * 32 + 4096
     this.#state = 0
     this.#before = SPACE
     this.#gap = -1
@@ -172,6 +184,7 @@ export class PlainScan {
     for (let list = from, links = 0; list > 0 && links < 1024; links++) {
       for (let i = list + 1; i < this.#lists.length; i++) {
         const value = this.#lists[i] ?? 0
+        if (this.#reports-- < 0) return
         this.found.push(value < 0 ? ~value : value, this.#end)
         if (value < 0) break
       }
@@ -185,8 +198,30 @@ export class PlainScan {
     this.#isCut = before !== 0 && this.#state === this.#gapState
     this.#short = this.#length <= 2 ? this.#short + 1 : 0
     if (this.#short > 2) this.#flag(this.#end - 1)
+    this.#closeWord()
     this.#length = 0
     this.#gap = at
+  }
+
+  #openWord(at: number): void {
+    if (this.words === this.starts.length) {
+      this.starts = grown(this.starts)
+      this.ends = grown(this.ends)
+    }
+    this.starts[this.words] = at
+  }
+
+  #closeWord(): void {
+    this.ends[this.words++] = this.#end
+  }
+
+  /** How often the last reading fell back to a shorter beginning; for tests of linearity. */
+  get fails(): number {
+    return this.#most - this.#fails
+  }
+
+  labelAt(at: number): number {
+    return (this.#table[this.text.charCodeAt(at)] ?? 0) >>> 4
   }
 
   /** A first letter, a digit, or a letter of a script without spaces. */
@@ -194,9 +229,12 @@ export class PlainScan {
     const kind = entry & 15
     if (this.#before < LETTER) {
       if (this.#isOddGap(text, at)) this.#flag(at)
+      this.#openWord(at)
     } else if (kind !== this.#before) {
       this.#step(GAP)
       if (kind !== LONE && this.#before !== LONE) this.#flag(at)
+      this.#closeWord()
+      this.#openWord(at)
     }
     this.#before = kind
     this.#end = at + 1
@@ -245,7 +283,7 @@ export class PlainScan {
     if (at - gap === 1) {
       const unit = text.charCodeAt(gap)
       return unit === 10
-        ? this.#isCut && isLower(text.charAt(at))
+        ? this.#isCut && goesOn(text.charAt(at))
         : unit !== 32 && unit !== APOSTROPHE && unit !== 0x2019
     }
     let isSpaced = false
@@ -255,25 +293,19 @@ export class PlainScan {
   }
 
   #learn(table: Int32Array, unit: number, isFolded: boolean): number {
-    const entry = this.#entryOf(unit, isFolded)
+    const entry = entryOf(unit, isFolded, this.#classes)
     table[unit] = entry
     return entry
   }
-
-  #entryOf(unit: number, isFolded: boolean): number {
-    if (unit >= 0xd800 && unit <= 0xdfff) return HALF
-    if (!isFolded && TURNED.test(String.fromCharCode(unit))) return UNREADABLE
-    const folded = isFolded ? unit : simpleFold(unit)
-    if (!isFolded && folded === DROPPED) return SKIPPED
-    if (!isFolded && (folded === COMPLEX || folded === ITSELF)) return folded === ITSELF ? CONTEXTUAL : UNREADABLE
-    const char = String.fromCharCode(folded)
-    const kind = kindOf(char)
-    if (kind === POINT || kind === SIGN || kind === SPACE) return kind
-    return ((this.#classes.get(folded) ?? 0) << 4) | kind
-  }
 }
 
-/** A line that goes on in small letters goes on with the word before, perhaps. */
-function isLower(char: string): boolean {
-  return char !== char.toUpperCase()
+/** A line that begins in small letters, or without any, may go on with the word before. */
+function goesOn(char: string): boolean {
+  return char !== char.toUpperCase() || char === char.toLowerCase()
+}
+
+function grown(numbers: Int32Array): Int32Array {
+  const larger = new Int32Array(numbers.length * 2)
+  larger.set(numbers)
+  return larger
 }

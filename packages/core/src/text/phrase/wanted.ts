@@ -61,3 +61,8 @@ export function patternOf(written: string): string {
   const trimmed = out.trimEnd()
   return trimmed === '' || kindAt(trimmed, trimmed.length - 1) === LONE ? trimmed : `${trimmed} `
 }
+
+/** Letters of the shortest phrase without spaces in which a word may stand: one Chinese character, or a few letters of other scripts. */
+export function shortestAround(word: string): number {
+  return /\p{Script=Han}/u.test(word) ? 4 : 9
+}

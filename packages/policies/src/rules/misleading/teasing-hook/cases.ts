@@ -4,11 +4,11 @@ import type { RuleCases } from '../../../define.ts'
 export const cases: RuleCases = {
   violates: [
     one(body('The secret that will change your life')),
-    one(body('One weird trick for cleaner floors')),
+    one(body('This simple hack everyone is talking about')),
     one(body('Find out why everyone is talking about this')),
     one(body('Секрет, который изменит вашу кухню'), undefined, { language: 'ru', market: 'KZ' }),
     one(body('Rahasia yang belum banyak orang tahu'), undefined, { language: 'id', market: 'ID' }),
-    one(body('El secreto que cambiará tu cocina'), undefined, { language: 'es', market: 'MX' }),
+    one(body('El secreto mejor guardado de tu cocina'), undefined, { language: 'es', market: 'MX' }),
   ],
   allowed: [
     one(body('Secret Santa gifts under $10'), 'a game'),

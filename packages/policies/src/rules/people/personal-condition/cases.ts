@@ -4,8 +4,8 @@ import type { RuleCases } from '../../../define.ts'
 export const cases: RuleCases = {
   violates: [
     one(body('Do you suffer from anxiety?')),
-    one(body('Struggling with debt?')),
-    one(body('Are you lonely tonight?')),
+    one(body('Living with eczema? Our lotion is free of perfume')),
+    one(body('Support for single mothers in your town')),
     one(body('Вам одиноко?'), undefined, { language: 'ru', market: 'KZ' }),
     one(body('Apakah Anda menderita asam urat?'), undefined, { language: 'id', market: 'ID' }),
     one(body('¿Sufres de ansiedad?'), undefined, { language: 'es', market: 'MX' }),

@@ -1,1 +1,0 @@
-export { textModel } from '../generated/text-model.ts'
