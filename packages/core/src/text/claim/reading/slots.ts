@@ -109,6 +109,10 @@ class SlotReader {
     return best
   }
 
+  private isNumber(i: number): boolean {
+    return i < this.tokens.count && this.tokens.kind[i] === NUMBER
+  }
+
   private textOf(i: number): string {
     return i < this.tokens.count
       ? wordOf(this.source.folded.text, this.tokens.start[i] ?? 0, this.tokens.end[i] ?? 0)
@@ -132,6 +136,8 @@ class SlotReader {
     if (this.unit(i, 'you')) this.add(slot('you'), i + 1)
     const figure = this.unit(i, 'number')
     if (figure) this.number(i, figure.value, figure.to)
+    const share = this.unit(i, 'percent')
+    if (share && this.isNumber(share.to)) this.add(PERCENT, share.to + 1, this.tokens.value[share.to] ?? 0)
     const currency = this.unit(i, 'currency')
     if (currency) this.money(i, currency.to)
     return currency !== undefined
@@ -207,7 +213,7 @@ class SlotReader {
     if (tokens.kind[at] === MONEY && at < tokens.count && !isAfterCurrency) this.add(MONIES, at + 1, value)
     if (tokens.kind[at] === SHARE && at < tokens.count) this.add(PERCENT, at + 1, value)
     const share = this.unit(at, 'percent')
-    if (share) this.add(PERCENT, share.to, value)
+    if (share) this.add(PERCENT, share.to, value * share.value)
     if (/^[xх×]$/.test(this.textOf(at)) && !tokens.spaced[at]) this.add(TIMES, at + 1, value)
     if (isAfterCurrency) return
     const currency = this.unit(at, 'currency')
