@@ -1,14 +1,13 @@
 import type { ClaimEvidence, ClaimHit, Lexicon } from '../../contracts/index.ts'
 import { fold } from '../fold/fold.ts'
 import type { Folded } from '../fold/units.ts'
+import { createDisguiseReader, type DisguisedWord, type DisguiseReader } from '../phrase/disguise.ts'
 import { type Book, loadBook, type Pattern } from './book/book.ts'
-import { isWord } from './book/vocabulary.ts'
 import { Alarm } from './match/awake.ts'
 import { isDisguised, readable } from './match/disguised.ts'
 import { evidenceOf } from './match/evidence.ts'
 import { Matcher, type Span } from './match/match.ts'
 import { MOST, placesOf } from './match/places.ts'
-import { type Disguise, findDisguises } from './reading/disguises.ts'
 import { createLattice, fillTokenFilters, type Lattice, type Reading, readWords } from './reading/lattice.ts'
 import { respellFolded } from './reading/respell.ts'
 import { tokenise } from './reading/scanner.ts'
@@ -87,12 +86,14 @@ class BookReader {
   private readonly lattice: Lattice = createLattice()
   private readonly alarm: Alarm
   private readonly matcher: Matcher
+  private readonly disguised: DisguiseReader
   private folded: Folded | undefined
 
   constructor(book: Book) {
     this.book = book
     this.alarm = new Alarm(book)
     this.matcher = new Matcher(book, this.lattice)
+    this.disguised = createDisguiseReader(book.vocabulary.forms)
   }
 
   read(plain: Folded, text: string): readonly ClaimHit[] {
@@ -100,7 +101,7 @@ class BookReader {
     const { vocabulary, patterns } = book
     const folded = respellFolded(plain, text, vocabulary.morphology.letters)
     this.folded = folded
-    const disguises = findDisguises(folded.text, (word) => isWord(vocabulary, word))
+    const disguises = this.disguised.find(folded, text)
     readWords(lattice, book, { folded, original: text }, (tokens) => readingsOf(disguises, tokens))
     readSlots(lattice, vocabulary, { folded, original: text })
     fillTokenFilters(lattice, vocabulary.size)
@@ -132,7 +133,7 @@ function mostTelling(
 const NO_READINGS: ReadonlyMap<number, Reading> = new Map()
 
 /** Disguises that cover whole tokens, by the token they begin at. */
-function readingsOf(disguises: readonly Disguise[], tokens: Tokens): ReadonlyMap<number, Reading> {
+function readingsOf(disguises: readonly DisguisedWord[], tokens: Tokens): ReadonlyMap<number, Reading> {
   if (!disguises.length) return NO_READINGS
   const out = new Map<number, Reading>()
   let i = 0

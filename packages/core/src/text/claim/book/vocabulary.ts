@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly hasParts: boolean
   readonly endings: Trie
   readonly prefixes: Trie
+  /** Words as they may stand in a text, for readers of disguised ones. */
+  readonly forms: readonly string[]
 }
 
 export const EXACT = 0
@@ -48,6 +50,7 @@ export function createVocabulary(words: readonly string[], { morphology, units }
   const entries: number[] = []
   const modes: number[] = []
   const parts: string[] = []
+  const forms = new Set<string>()
   const partEntries: number[] = []
   const add = (key: string, entry: number, mode: number): void => {
     keys.push(key)
@@ -56,11 +59,15 @@ export function createVocabulary(words: readonly string[], { morphology, units }
   }
   words.forEach((line, entry) => {
     const { text, mode } = readWord(line)
+    if (mode === 'exact' || mode === 'inflected') forms.add(text)
     if (mode === 'part') {
       parts.push(text)
       partEntries.push(entry)
     } else if (mode === 'inflected' && morphology.language === 'en')
-      for (const form of englishForms(text)) add(form, entry, EXACT)
+      for (const form of englishForms(text)) {
+        forms.add(form)
+        add(form, entry, EXACT)
+      }
     else add(text, entry, mode === 'exact' ? EXACT : mode === 'prefix' ? PREFIX : mode === 'run' ? RUN : INFLECTED)
   })
   const uses = usesOf(units, morphology)
@@ -81,6 +88,7 @@ export function createVocabulary(words: readonly string[], { morphology, units }
     hasParts: parts.length > 0,
     endings: createTrie(morphology.endings),
     prefixes: createTrie(morphology.prefixes),
+    forms: [...forms],
   }
 }
 
@@ -96,28 +104,4 @@ function usesOf(
         : []
     }),
   )
-}
-
-/** Whether a pattern asks for this word as it is or inflected; for readings of disguised words. */
-export function isWord({ whole, entries, modes, endings, units }: Vocabulary, word: string): boolean {
-  let node = 0
-  for (let at = 0; at < word.length; at++) {
-    node = whole.step(node, word.charCodeAt(at))
-    if (node === 0) return false
-    for (let id = whole.first(node); id >= 0; id = whole.next(id)) {
-      if ((entries[id] ?? 0) >= units || modes[id] === RUN) continue
-      if (at === word.length - 1 && modes[id] !== PREFIX) return true
-      if (modes[id] === INFLECTED && isEnding(endings, word, at + 1)) return true
-    }
-  }
-  return false
-}
-
-function isEnding(endings: Trie, word: string, from: number): boolean {
-  let node = 0
-  for (let at = from; at < word.length; at++) {
-    node = endings.step(node, word.charCodeAt(at))
-    if (node === 0) return false
-  }
-  return endings.first(node) >= 0
 }
