@@ -75,6 +75,8 @@ describe('claims', () => {
     ['1,000.50', 1000.5],
     ['1 000', 1000],
     ['0.5', 0.5],
+    ['1,00,000', 100000],
+    ['12,50,000', 1250000],
   ])('reads %s', (written, value) => {
     expect(readNumber(written)).toBe(value)
   })
@@ -182,6 +184,7 @@ describe('languages', () => {
       '300만원을 수익으로',
       '300만원을 수익으로',
     ],
+    ['hi', 'currency: rs\nstrong income.x: {money>=100000} रोज', 'Rs. 1,00,000 रोज', 'Rs. 1,00,000 रोज'],
     ['tr', 'percent: yüzde\nstrong price.x: {percent>=50} indirim', 'Bugün yüzde 50 indirim', 'yüzde 50 indirim'],
     ['ja', 'percent 10: 割\nstrong price.x: {percent>=50} 引き', '全品5割引き', '5割引き'],
     [

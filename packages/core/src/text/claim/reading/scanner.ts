@@ -23,10 +23,11 @@ const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,3}\.(?:com|net|org|co|io|ltd|ly|me|uk|in|ru|kz|tr|at|ch|nl|pl|mx|ar|pe|cl|ng|ph|id|es|fr|de|br|pt|it|vn|th|jp|kr|cn|tw|ae|sa|eg|shop|info|bet|xyz|store|online|site|us|app|club|vip|top|live)(?:\.[a-z]{2})?(?![\p{L}\p{N}])(?:\/\S*)?/uy
 const NAME = /@[\p{L}\p{N}_][\p{L}\p{N}_.]*|\[(?:handle|phone|url|email|name)\]/uy
 const DIAL = /\+?\d[\d() .-]{7,20}\d/y
-const FIGURE = /\d+(?:[.,' ]\d{3}(?!\d))*(?:[.,]\d+)?/y
+/** Groups of three, or of two before the last three as in India. */
+const FIGURE = /\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:[.,' ]\d{3}(?!\d))*(?:[.,]\d+)?/y
 const DOTTED = /\p{L}(?:\.\p{L})+(?!\p{L})\.?/uy
 const ABBREVIATIONS = new Set(
-  'dr mr mrs ms vs st no nr ca bzw inkl zzgl vgl tel art abs mind max govt inc jr sr approx est'.split(' '),
+  'dr mr mrs ms vs st no rs rp nr ca bzw inkl zzgl vgl tel art abs mind max govt inc jr sr approx est'.split(' '),
 )
 
 function lengthOf(test: RegExp, text: string, at: number): number {
