@@ -21,7 +21,7 @@ async function generate(): Promise<Files> {
     ...generatePacks(rules, compilePacks(rules, quality)),
     ...generateHandbook(rules, quality),
     ...files,
-    [CONFUSABLES_FILE]: confusablesSource(),
+    ...unicodeFiles(),
   }
 }
 

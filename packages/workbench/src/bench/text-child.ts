@@ -69,7 +69,7 @@ async function main(): Promise<Measured> {
     p50: 1000 * (times[times.length >> 1] ?? 0),
     p99: 1000 * (times[Math.floor(times.length * 0.99)] ?? 0),
     short: (average * times.length) / total / 1000,
-    long: page.length / (pages[pages.length >> 1] ?? 1) / 1000,
+    long: engine.onlyWhether ? Number.NaN : page.length / (pages[pages.length >> 1] ?? 1) / 1000,
     memory,
     found,
     edges,

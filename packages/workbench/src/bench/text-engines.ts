@@ -12,6 +12,8 @@ export interface Built {
 }
 export interface Engine {
   readonly name: string
+  /** Says only whether something is there, and stops at the first: a page with phrases says nothing about its speed. */
+  readonly onlyWhether?: true
   /** Imports what it needs; the time of `build` alone is measured. */
   prepare(): Promise<{ build(phrases: readonly string[]): Built }>
 }
@@ -82,6 +84,7 @@ export const ENGINES: readonly Engine[] = [
   },
   ...[false, true].map(
     (unicodeWordBoundaries): Engine => ({
+      onlyWhether: true,
       name: unicodeWordBoundaries ? '@2toad/profanity, unicode edges' : '@2toad/profanity',
       async prepare() {
         const { Profanity } = await import('@2toad/profanity')
@@ -97,6 +100,7 @@ export const ENGINES: readonly Engine[] = [
   ),
   {
     name: 'leo-profanity',
+    onlyWhether: true,
     async prepare() {
       const { default: matcher } = await import('leo-profanity')
       return {
@@ -110,9 +114,12 @@ export const ENGINES: readonly Engine[] = [
   },
   {
     name: 'bad-words-next',
+    onlyWhether: true,
     async prepare() {
-      const { BadWordsNext } = createRequire(import.meta.url)('bad-words-next') as {
-        BadWordsNext: new (options: unknown) => { check(text: string): boolean }
+      const BadWordsNext = createRequire(import.meta.url)('bad-words-next') as new (
+        options: unknown,
+      ) => {
+        check(text: string): boolean
       }
       return {
         build(phrases) {

@@ -15,7 +15,7 @@ export const EXTRA_LOOKALIKES: Readonly<Record<string, string>> = {
   j: 'ɾᒍᎫյ丁ϳ',
   k: 'ʞкκᏦҝ长',
   l: 'ᒪᏞłㄥ乚',
-  m: 'ɯмᗰᎷ爪ϻ๓',
+  m: 'ᴍɯмᗰᎷ爪ϻ๓',
   n: 'ηᑎᏁղ几ภռ',
   o: 'οоσøөθ口ծ',
   p: 'ρрᑭᏢ尸卩ק',

@@ -2,13 +2,13 @@ import { latinLookalikes } from './confusables.ts'
 import { HAN_FILE, hanSource } from './han.ts'
 
 /** Where the table stands, from the repository root. */
-const CONFUSABLES_FILE = 'packages/core/src/text/fold/generated/confusables.ts'
+export const CONFUSABLES_FILE = 'packages/core/src/text/fold/generated/confusables.ts'
 
 /**
  * The committed table as source text: per Latin spelling, code points in ascending order as base-36 differences. Of runs of letters that
  * follow each other only the first difference is written, with the count of the rest behind a dot.
  */
-function confusablesSource(): string {
+export function confusablesSource(): string {
   const groups = new Map<string, number[]>()
   for (const [code, latin] of latinLookalikes()) groups.set(latin, [...(groups.get(latin) ?? []), code])
   const lines = [...groups]

@@ -1,6 +1,7 @@
 import { mayStandBetween } from './numbers.ts'
 
-/** How a part of a phrase was found, and so where its clue is looked for. */
+/** What the plain automaton reports: a text of the set, or a part that several of them may share and where its clue is looked for. */
+export const WHOLE = 0
 export const ANCHOR = 1
 export const LONE_HEAD = 2
 export const LONE_TAIL = 3

@@ -1,4 +1,4 @@
-import { ClueSet } from './clues.ts'
+import { ClueSet, WHOLE } from './clues.ts'
 import { writePhraseSet } from './file.ts'
 import { formsOf } from './forms/forms.ts'
 import { coarseParts, type PlainPart, plainParts, SHORTEST_HIDDEN } from './parts.ts'
@@ -12,8 +12,6 @@ export interface PhraseOptions {
   readonly forms?: boolean
 }
 
-/** What the plain automaton reports: a text of the set, or (1 to 5) a part that several of them may share. */
-export const WHOLE = 0
 /** Longest phrase (letters) that is looked for in disguise. */
 const LONGEST_HIDDEN = 96
 /** Coarse parts that more texts than this have in common say too little; the whole is used. */

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compilePhrases } from './compile.ts'
 import { PhraseFileError, readPhraseSet } from './file.ts'
-import { createPhraseMatcher, loadPhrases } from './matcher.ts'
+import { loadPhrases } from './load.ts'
+import { createPhraseMatcher } from './matcher.ts'
 
 const PHRASES = [
   'lose weight fast',

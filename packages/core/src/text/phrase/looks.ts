@@ -3,7 +3,7 @@ const MARKS = /[\u0300-\u036f]/g
 
 /** The slice is the phrase but for case, spelling of accents, and what stands between words. */
 export function isPlain(slice: string, phrase: string): boolean {
-  if (slice === phrase) return true
+  if (slice === phrase || slice.toLowerCase() === phrase.toLowerCase()) return true
   const [read, wanted] = [slice.normalize('NFD'), phrase.normalize('NFD')]
   // A dropped or added accent is spelling; many of them are a disguise.
   const marks = (text: string): number => text.match(MARKS)?.length ?? 0

@@ -1,6 +1,7 @@
 import { astralFold, COMPLEX, DROPPED, ITSELF, isAmongItsOwn } from '../fold/simple.ts'
 import type { ReadText } from './clues.ts'
 import { kindOf, LETTER, LONE, SPACE } from './kinds.ts'
+import { isOddGap } from './odd-gap.ts'
 import { CONTEXTUAL, entryOf, HALF, SKIPPED } from './scan-entry.ts'
 import type { Automaton } from './sorted-keys.ts'
 
@@ -8,7 +9,6 @@ import type { Automaton } from './sorted-keys.ts'
 const GAP = 1
 /** A letter of another script within a Latin word, unknown to all phrases, may be one of theirs dressed up. */
 const LATIN_END = 0x24f
-const APOSTROPHE = 0x27
 const MOST_FLAGS = 256
 
 /**
@@ -228,7 +228,7 @@ export class PlainScan implements ReadText {
   #letter(text: string, at: number, entry: number): void {
     const kind = entry & 15
     if (this.#before < LETTER) {
-      if (this.#isOddGap(text, at)) this.#flag(at)
+      if (isOddGap(text, this.#gap, at, this.#isCut)) this.#flag(at)
       this.#openWord(at)
     } else if (kind !== this.#before) {
       this.#step(GAP)
@@ -276,32 +276,11 @@ export class PlainScan implements ReadText {
     this.flagCount++
   }
 
-  /** Signs between two letters without a space, a hyphen at the end of a line, a sign that may stand for the first letter. */
-  #isOddGap(text: string, at: number): boolean {
-    const gap = this.#gap
-    if (gap < 0) return at > 0 && '@$€|+!'.includes(text.charAt(at - 1))
-    if (at - gap === 1) {
-      const unit = text.charCodeAt(gap)
-      return unit === 10
-        ? this.#isCut && goesOn(text.charAt(at))
-        : unit !== 32 && unit !== APOSTROPHE && unit !== 0x2019
-    }
-    let isSpaced = false
-    for (let i = gap; i < at && i < gap + 8; i++) if (text.charCodeAt(i) <= 32) isSpaced = true
-    const isBroken = text.charAt(gap) === '-' && text.charAt(gap + 1) === '\n'
-    return !isSpaced || isBroken || '@$€|+!'.includes(text.charAt(at - 1)) || '@$€|+'.includes(text.charAt(gap))
-  }
-
   #learn(table: Int32Array, unit: number, isFolded: boolean): number {
     const entry = entryOf(unit, isFolded, this.#classes)
     table[unit] = entry
     return entry
   }
-}
-
-/** A line that begins in small letters, or without any, may go on with the word before. */
-function goesOn(char: string): boolean {
-  return char !== char.toUpperCase() || char === char.toLowerCase()
 }
 
 function grown(numbers: Int32Array): Int32Array {

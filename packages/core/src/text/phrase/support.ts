@@ -25,7 +25,7 @@ export function hasMost(text: string, end: number, size: number, halves: readonl
 
 const REACH = 6
 
-/** In coarse text, half of the letters around a part that was read are where they should be, give or take one. */
+/** In coarse text, half of the letters around a part that was read are where they should be, more or less. */
 export function isAmid(text: string, end: number, whole: string, partEnd: number, partLength: number): boolean {
   const right = matching(text, end, whole, partEnd, 1)
   const left = matching(text, end - partLength - 1, whole, partEnd - partLength - 1, -1)
@@ -33,16 +33,19 @@ export function isAmid(text: string, end: number, whole: string, partEnd: number
   return (right + left) * 2 >= wanted
 }
 
+/** Letters in order; where one is missing or too many, the others may stand one or two further on or back. */
 function matching(text: string, at: number, whole: string, from: number, step: 1 | -1): number {
-  let best = 0
-  for (let shift = -1; shift <= 1; shift++) {
-    let count = 0
-    for (let k = 0; k < REACH; k++) {
-      const want = whole.charCodeAt(from + k * step)
-      if (Number.isNaN(want)) break
-      if (text.charCodeAt(at + k * step + shift) === want) count++
+  let [count, shift] = [0, 0]
+  for (let k = 0; k < REACH; k++) {
+    const want = whole.charCodeAt(from + k * step)
+    if (Number.isNaN(want)) break
+    for (const by of [0, -1, 1]) {
+      const moved = shift + by
+      if (Math.abs(moved) > 2 || text.charCodeAt(at + (k + moved) * step) !== want) continue
+      shift = moved
+      count++
+      break
     }
-    best = Math.max(best, count)
   }
-  return best
+  return count
 }

@@ -31,7 +31,7 @@ lls 1evs
 lo 73c
 ls iy
 lz iz
-m hb.2 97 1r 1t 3hw 6e 18p 28 n 2z7 dqp a0l m3 n4 h9y 2p 3xr
+m hb.2 97 1r 1t 3hw 6e 187 i 28 n 2z7 dqp a0l m3 n4 h9y 2p 3xr
 mb 2rfv
 n 97 2b 47 1p.2 8z cb 6 4 1pg 6 u2 dq 1q8 19 1h n wy 49 1y1 7d1 ge8 l ik k pi.1 2d gzh p1 14j6 2iq d j
 o 6w al 8z 7 4 3f 1h 3a 3p n 2k 2u 3b 3 k 16 td e8 kw d 6a cx 20v 2.2 3.1 3k zj 7 5r 1se 11 42 g j j7 6e 6wm l0 ffg go 2 s0.1 1i q 19 h5j p ap 5a 18 3w2 d 2 10lf 2kh 4qh
@@ -55,7 +55,7 @@ ue 5t7
 uo xur
 v i4 8f 2 3i 1m 29 7m 2tz 2 1rj 7 d2 mj 49 1ww 3 5f.1 nn1.1 dk h 3k ui gz2 6u gb 1x 3jd ca h1k 1h jio 7az
 vb 2rfw
-w hj m 8s 48 s 29 27 1w 1qj 1j7 1s 6 1co k 190 4 1ru 1q 9fk ebd 9v 7o 2e c qo 4 g d h76 3kf g5 4.1 10yb
+w hj m 8s 48 s 29 27 1w 1qj 1j7 1s 6 1d8 190 4 1ru 1q 9fk ebd 9v 7o 2e c qo 4 g d h76 3kf g5 4.1 10yb
 x 5z kw 3i 32 39q 1o 6o 22 1cm 1k6 qg.1 77.1 hp 4w 6hx h49 19k.6 h19 6y 10 2r eo
 y c4 4b k 17.1 84 40 30 2 2eu qm 1rb ab 2p6 vl 5qp h4x 19q v k h7p 4dm h0r 1o m2r
 z c6 3.1 2r 8 r 28.3 83 3mm 1e6.1 2b o c 2xe 12s 5mh h37 1br lkh 5 1367
