@@ -185,6 +185,9 @@ describe('languages', () => {
       '300만원을 수익으로',
     ],
     ['hi', 'currency: rs\nstrong income.x: {money>=100000} रोज', 'Rs. 1,00,000 रोज', 'Rs. 1,00,000 रोज'],
+    ['vi', 'accents\nstrong loan.x: vay tiền', 'Cần VAY TIỀN gấp', 'VAY TIỀN'],
+    ['vi', 'accents\nstrong loan.x: vay tiền', 'can vay tien gap', 'vay tien'],
+    ['vi', 'accents\nstrong loan.x: hòa', 'lãi hoà', 'hoà'],
     ['tr', 'percent: yüzde\nstrong price.x: {percent>=50} indirim', 'Bugün yüzde 50 indirim', 'yüzde 50 indirim'],
     ['ja', 'percent 10: 割\nstrong price.x: {percent>=50} 引き', '全品5割引き', '5割引き'],
     [
@@ -209,6 +212,7 @@ describe('languages', () => {
     ['ru', 'endings ой\nstrong loan.x: бед~', 'победой'],
     ['en', 'strong loan.x: hop~', 'I hope so'],
     ['ar', 'prefixes ال\nstrong health.x: علم', 'العلم'],
+    ['vi', 'accents\nstrong loan.x: vay tiền', 'Mua váy tiện lợi'],
   ])('%s: %s leaves %s alone', (language, claims, text) => {
     expect(readerOf(language, claims).read(text, language).claims).toEqual([])
   })

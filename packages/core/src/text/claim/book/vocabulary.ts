@@ -1,7 +1,8 @@
+import { fold } from '../../fold/fold.ts'
 import { kindAt, LONE } from '../reading/characters.ts'
 import type { Directives, Unit, UnitKind } from '../source/directives.ts'
 import type { Mode } from '../source/words.ts'
-import { englishForms, type Morphology, spell } from '../source/words.ts'
+import { accentsOf, englishForms, type Morphology, spell } from '../source/words.ts'
 import { createTrie, type Trie } from './trie.ts'
 
 /** One thing a number can be counted in, or that counts. */
@@ -28,6 +29,8 @@ export interface Vocabulary {
   readonly hasParts: boolean
   readonly endings: Trie
   readonly prefixes: Trie
+  /** Of each entry, where accents tell words apart: see `accentsOf`. Empty elsewhere. */
+  readonly accents: readonly string[]
   /** Words as they may stand in a text, for readers of disguised ones. */
   readonly forms: readonly string[]
 }
@@ -52,8 +55,10 @@ export function createVocabulary(words: readonly string[], { morphology, units }
   const parts: string[] = []
   const forms = new Set<string>()
   const partEntries: number[] = []
-  const add = (key: string, entry: number, mode: number): void => {
-    keys.push(key)
+  const accents: string[] = []
+  const add = (written: string, entry: number, mode: number): void => {
+    if (morphology.keepsAccents) accents[entry] = accentsOf(written)
+    keys.push(morphology.keepsAccents ? fold(written).text : written)
     entries.push(entry)
     modes.push(mode)
   }
@@ -88,6 +93,7 @@ export function createVocabulary(words: readonly string[], { morphology, units }
     hasParts: parts.length > 0,
     endings: createTrie(morphology.endings),
     prefixes: createTrie(morphology.prefixes),
+    accents,
     forms: [...forms],
   }
 }

@@ -2,6 +2,7 @@ import type { Folded } from '../../fold/units.ts'
 import type { Book } from '../book/book.ts'
 import { bitOne, bitTwo } from '../book/trees.ts'
 import { EXACT, INFLECTED, PREFIX, RUN, type Vocabulary } from '../book/vocabulary.ts'
+import { accentsOf } from '../source/words.ts'
 import { tokenise } from './scanner.ts'
 import { createTokens, SIGN, type Tokens } from './tokens.ts'
 
@@ -98,6 +99,7 @@ export function readWords(
   words.count = 0
   lattice.readings = decipher(tokens)
   const walker = new Walker(book.vocabulary, source.folded.text, lattice)
+  if (book.vocabulary.accents.length > 0 && ACCENT.test(source.original.normalize('NFD'))) walker.accented = source
   for (let i = 0; i < tokens.count; i++) {
     words.from[i] = words.count
     lattice.unit[i] = 0
@@ -126,7 +128,11 @@ export function fillTokenFilters(lattice: Lattice, slotBase: number): void {
   }
 }
 
+const ACCENT = /\p{M}|đ/u
+
 class Walker {
+  /** The text as it was written, where its accents count. */
+  accented: { readonly folded: Folded; readonly original: string } | undefined
   private readonly vocabulary: Vocabulary
   private readonly text: string
   private readonly lattice: Lattice
@@ -193,9 +199,16 @@ class Walker {
           (mode === PREFIX && !isAfterPrefix) ||
           (mode === INFLECTED && (isWhole || this.isEnding(at + 1, end)))
         )
-          this.add(entries[id] ?? 0, to)
+          if (this.agrees(entries[id] ?? 0, start, at + 1)) this.add(entries[id] ?? 0, to)
       }
     }
+  }
+
+  /** Whether the accents of a word in the text are those of the entry; always so where they do not count. */
+  private agrees(entry: number, start: number, end: number): boolean {
+    if (!this.accented) return true
+    const { folded, original } = this.accented
+    return accentsOf(original.slice(folded.start[start], folded.end[end - 1])) === this.vocabulary.accents[entry]
   }
 
   private isEnd(at: number, end: number): boolean {

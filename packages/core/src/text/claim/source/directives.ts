@@ -38,7 +38,7 @@ export interface Directives {
 
 /** True where the line is a directive and not a pattern or a class. */
 export function isDirective(line: string): boolean {
-  return /^(?:endings|prefixes|letters)\s/.test(line) || UNIT.test(line)
+  return /^(?:endings|prefixes|letters)\s|^accents$/.test(line) || UNIT.test(line)
 }
 
 /** Reads the directives among the lines; `wrong` is told of each that cannot be read. */
@@ -85,6 +85,7 @@ export function readDirectives(
       endings: [...endings].sort(longestFirst),
       prefixes: [...prefixes].sort(longestFirst),
       letters,
+      keepsAccents: lines.includes('accents'),
     },
     units,
   }

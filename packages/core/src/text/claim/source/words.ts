@@ -12,6 +12,8 @@ export interface Morphology {
   readonly language: string
   readonly endings: readonly string[]
   readonly prefixes: readonly string[]
+  /** Words that differ in their accents only are different words, in texts that write any accents. */
+  readonly keepsAccents: boolean
   /** Letters as they are written, in lower case, read as others or as nothing. */
   readonly letters: ReadonlyMap<string, string>
 }
@@ -62,8 +64,18 @@ export interface Spelt {
 
 const tokens = createTokens()
 
+/**
+ * How a word is written beyond what folding keeps: its letters and, apart from them, its marks, for the mark of a syllable may stand on
+ * either of two vowels (hoà, hòa).
+ */
+export function accentsOf(written: string): string {
+  const plain = written.toLowerCase().normalize('NFD')
+  return `${plain.replace(/\p{M}/gu, '')} ${[...(plain.match(/\p{M}/gu) ?? [])].sort().join('')}`
+}
+
 /** The words of a literal: signs of a script without spaces stay together, the mode belongs to the last word. */
 export function spell(literal: string, mode: Mode, morphology: Morphology): readonly Spelt[] {
+  if (morphology.keepsAccents) return spellAccented(literal, mode)
   const text = respelt(literal, morphology.letters)
   if (mode === 'part' && kindAt(text, 0) !== LONE) return [{ mode, text: text.trim() }]
   const folded = { text, start: new Uint32Array(text.length), end: new Uint32Array(text.length) }
@@ -85,6 +97,22 @@ export function spell(literal: string, mode: Mode, morphology: Morphology): read
     if (mode === 'inflected' && morphology.language !== 'en') last.text = stemOf(last.text, morphology.endings)
   }
   return out
+}
+
+/** The same with the accents left on. Such languages have neither endings nor signs. */
+function spellAccented(literal: string, mode: Mode): readonly Spelt[] {
+  const folded = fold(literal)
+  const written = (from: number, to: number): string =>
+    literal
+      .slice(folded.start[from], folded.end[to - 1])
+      .toLowerCase()
+      .normalize('NFC')
+  if (mode === 'part') return [{ mode, text: folded.text.trim() }]
+  tokenise(folded, literal, tokens)
+  return Array.from({ length: tokens.count }, (_, i) => ({
+    mode: i === tokens.count - 1 ? mode : 'exact',
+    text: wordOf(written(tokens.start[i] ?? 0, tokens.end[i] ?? 0), 0, Number.POSITIVE_INFINITY),
+  }))
 }
 
 /** A word as it is looked up: without apostrophes and dots inside, `/` read as per. */
