@@ -27,6 +27,7 @@ describe('mistakes in a lexicon', () => {
     ['weak a.c: a $ b', 'can never match: ^ stands first'],
     ['weak a.c: loan fast unless loan', 'can never match: what it needs also cancels it'],
     ['weak a.c: --', 'no word in: --'],
+    ['weak a.c: neighbo*rhood', '* stands first or last'],
     ['strong b.d:  x ', 'the same pattern stands on line 1'],
     ['letters ab', 'letters are written a=b'],
     ['duration 0: never', 'a unit is worth more than 0'],

@@ -84,6 +84,7 @@ function slotOf({ text, at }: Piece): Node {
 function literalOf({ text, at }: Piece, { spell, literals }: Known): Node {
   const seen = literals.get(text)
   if (seen) return seen
+  if (/[^*][*~][^*~]/.test(text)) throw new PatternError(`* stands first or last, ~ last: ${text}`, at)
   const part = text.length > 2 && text.startsWith('*')
   const mode: Mode = part ? 'part' : text.endsWith('*') ? 'prefix' : text.endsWith('~') ? 'inflected' : 'exact'
   const ids = spell(text.replace(/[*~]/g, '').replaceAll('_', ' '), mode)
