@@ -90,7 +90,7 @@ export type InputPart = 'text' | 'claims' | 'page' | 'settings' | 'facts'
 /** Pure: the same input and options give the same result. Checkers never import each other. */
 export interface Checker {
   readonly id: string
-  /** All that its result depends on: it is not asked again until one of these changes. Left out: everything. */
-  readonly reads?: readonly InputPart[]
+  /** All that its result depends on with these options: it is not asked again until one of these changes. Left out: everything. */
+  reads?(options: never): readonly InputPart[]
   check(input: CheckInput, options: never): CheckResult
 }

@@ -70,7 +70,7 @@ export function runRules(
     if (entry.kind === 'inapplicable') inapplicable.push(rule.id)
     else if (entry.kind === 'notRun') notRun.push({ ruleId: rule.id, reason: entry.reason })
     else {
-      const result = memory.recall(rule, checkers.get(rule.checker)?.reads) ?? ask(entry)
+      const result = memory.recall(rule, checkers.get(rule.checker)?.reads?.(rule.options as never)) ?? ask(entry)
       if (result.kind === 'found' || result.kind === 'unsure') {
         if (entry.standing !== 'over')
           drafts[entry.standing].push(...draftsOf(entry, result.hits, result.kind === 'unsure'))

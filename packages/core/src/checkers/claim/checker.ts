@@ -7,10 +7,13 @@ import type {
   Evidence,
   FixProposal,
   Hit,
+  InputPart,
   PatchStep,
   ReadSurface,
 } from '../../contracts/index.ts'
 import type { ClaimCondition, ClaimVariant } from './options.ts'
+
+const READS: readonly InputPart[] = ['claims', 'page']
 
 type Options = ClaimVariant['options']
 interface Place {
@@ -164,7 +167,7 @@ function hitOf(surface: ReadSurface, place: Place, input: CheckInput): Hit {
 /** Claims of the named topics, found by the patterns of the lexicons. `notRun` (`language-not-read`) where no text could be read for claims. */
 export const claim: Checker & { check(input: CheckInput, options: Options): CheckResult } = {
   id: 'claim',
-  reads: ['claims', 'page'],
+  reads: () => READS,
   check(input, options) {
     const surfaces = input.surfaces.filter((surface) =>
       options.fields ? options.fields.includes(surface.id) : !NOT_BY_DEFAULT.has(surface.id),

@@ -1,4 +1,4 @@
-import type { CheckInput, CheckResult, Evidence, Hit } from '../../contracts/index.ts'
+import type { CheckInput, CheckResult, Evidence, Hit, InputPart } from '../../contracts/index.ts'
 import type { AboutResult } from '../shared/about.ts'
 import { readAbout } from '../shared/about.ts'
 import { type CheckerOf, CLEAR, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
@@ -8,6 +8,9 @@ import type { DestinationVariant } from './options.ts'
 import { objectToPage } from './page.ts'
 import { readableHost } from './punycode.ts'
 
+const PAGE_ONLY: readonly InputPart[] = ['page', 'settings']
+const WITH_CLAIMS: readonly InputPart[] = ['claims', ...PAGE_ONLY]
+
 type Options = DestinationVariant['options']
 type Yes = Extract<AboutResult, { is: 'yes' }>
 
@@ -16,7 +19,7 @@ const PATH = '/landingPage/url'
 /** Where the ad leads: the address itself, and the page where its text or HTML was given. */
 export const destination: CheckerOf<Options> = {
   id: 'destination',
-  reads: ['claims', 'page', 'settings'],
+  reads: ({ topics }) => (topics ? WITH_CLAIMS : PAGE_ONLY),
   check(input, options) {
     const about = readAbout(input, options)
     if (about.is === 'unread') return notRun('language-not-read')

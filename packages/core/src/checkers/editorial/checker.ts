@@ -1,4 +1,4 @@
-import type { FixProposal, Hit, PatchStep, ReadSurface } from '../../contracts/index.ts'
+import type { FixProposal, Hit, InputPart, PatchStep, ReadSurface } from '../../contracts/index.ts'
 import { textEvidence } from '../shared/about.ts'
 import { type CheckerOf, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
 import { type Contact, contacts } from './contact.ts'
@@ -24,6 +24,8 @@ import {
   TWIN_WORDS,
   traitsOf,
 } from './traits.ts'
+
+const READS: readonly InputPart[] = ['text']
 
 type Options = EditorialVariant['options']
 type LookId = Options['look']
@@ -82,7 +84,7 @@ const MAX_EVIDENCE = 50
 /** How a text is written: capitals, signs, spacing, emoji, contact data. One hit per field, with every place. */
 export const editorial: CheckerOf<Options> = {
   id: 'editorial',
-  reads: ['text'],
+  reads: () => READS,
   check(input, options) {
     const given = input.surfaces.filter(({ path, text }) => path.startsWith('/text/') && text.trim() !== '')
     const { fields } = options

@@ -1,4 +1,4 @@
-import type { CheckInput, Hit, ReadSurface } from '../../contracts/index.ts'
+import type { CheckInput, Hit, InputPart, ReadSurface } from '../../contracts/index.ts'
 import { claimMatches, textEvidence, wordsOfAd } from '../shared/about.ts'
 import { type CheckerOf, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
 import {
@@ -12,6 +12,8 @@ import {
 import type { EvasionVariant } from './options.ts'
 
 const BEYOND_ASCII = /[^\0-\x7f]/
+
+const READS: readonly InputPart[] = ['text', 'page']
 
 type Options = EvasionVariant['options']
 /** A text made of nothing but tricks is one finding after another; the first ones say enough. */
@@ -28,7 +30,7 @@ const LOOKS = {
 /** Text written so that a machine would not read it. The evidence says how it reads. */
 export const evasion: CheckerOf<Options> = {
   id: 'evasion',
-  reads: ['text', 'page'],
+  reads: () => READS,
   check(input, options) {
     const surfaces = surfacesOf(input, options.fields)
     if (surfaces.length === 0) return INAPPLICABLE

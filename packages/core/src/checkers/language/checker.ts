@@ -1,7 +1,15 @@
-import { type CheckInput, type Evidence, primaryLanguage, type ReadSurface } from '../../contracts/index.ts'
+import {
+  type CheckInput,
+  type Evidence,
+  type InputPart,
+  primaryLanguage,
+  type ReadSurface,
+} from '../../contracts/index.ts'
 import { textEvidence, wordsOfAd } from '../shared/about.ts'
 import { type CheckerOf, CLEAR, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
 import type { LanguageVariant } from './options.ts'
+
+const READS: readonly InputPart[] = ['text', 'settings']
 
 type Options = LanguageVariant['options']
 type Accepted = Readonly<Record<string, readonly string[]>>
@@ -9,7 +17,7 @@ type Accepted = Readonly<Record<string, readonly string[]>>
 /** Whether the language of the ad suits its markets and its audience. */
 export const language: CheckerOf<Options> = {
   id: 'language',
-  reads: ['text', 'settings'],
+  reads: () => READS,
   check(input, options) {
     if (options.look === 'shared') return checkShared(input, options.accepted)
     const main = mainSurface(input)

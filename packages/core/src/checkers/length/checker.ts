@@ -1,7 +1,9 @@
-import type { CheckInput, CheckResult, FixProposal, TextField } from '../../contracts/index.ts'
+import type { CheckInput, CheckResult, FixProposal, InputPart, TextField } from '../../contracts/index.ts'
 import { weightedLength } from '../../text/index.ts'
 import { type CheckerOf, CLEAR, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
 import type { LengthVariant } from './options.ts'
+
+const READS: readonly InputPart[] = ['text']
 
 type Options = LengthVariant['options']
 type Unit = 'weighted' | 'characters'
@@ -9,7 +11,7 @@ type Unit = 'weighted' | 'characters'
 /** How long a text field may, or must, be. */
 export const length: CheckerOf<Options> = {
   id: 'length',
-  reads: ['text'],
+  reads: () => READS,
   check(input, options) {
     const text = input.creative.text[options.field as TextField]
     if (text === undefined && onlyCopy(input)) return notRun('field-unknown')

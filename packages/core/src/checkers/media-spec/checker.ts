@@ -1,14 +1,16 @@
-import type { CheckInput, CheckResult, Evidence, Hit, Medium, MessageArgs } from '../../contracts/index.ts'
+import type { CheckInput, CheckResult, Evidence, Hit, InputPart, Medium, MessageArgs } from '../../contracts/index.ts'
 import { type CheckerOf, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
 import { type Judgement, judge } from './judge.ts'
 import type { MediaSpecVariant } from './options.ts'
+
+const READS: readonly InputPart[] = ['settings', 'facts']
 
 type Options = MediaSpecVariant['options']
 
 /** Formats: constraints over what was measured on each medium. */
 export const mediaSpec: CheckerOf<Options> = {
   id: 'media-spec',
-  reads: ['settings', 'facts'],
+  reads: () => READS,
   check(input, options) {
     const media = input.creative.media.filter((medium) => isMeant(medium, options))
     if (options.look === 'count' || options.look === 'present') return checkCount(input, options, media.length)

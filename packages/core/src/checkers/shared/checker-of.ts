@@ -1,7 +1,8 @@
-import type { Checker, CheckInput, CheckResult, Hit } from '../../contracts/index.ts'
+import type { Checker, CheckInput, CheckResult, Hit, InputPart } from '../../contracts/index.ts'
 
 /** A checker whose options are known to the compiler; the engine sees it as a plain `Checker`. */
 export interface CheckerOf<Options> extends Checker {
+  reads?(options: Options): readonly InputPart[]
   check(input: CheckInput, options: Options): CheckResult
 }
 

@@ -1,16 +1,19 @@
-import type { CheckInput, CheckResult } from '../../contracts/index.ts'
+import type { CheckInput, CheckResult, InputPart } from '../../contracts/index.ts'
 import { readAbout } from '../shared/about.ts'
 import { type CheckerOf, CLEAR, found, INAPPLICABLE, notRun, unsure } from '../shared/checker-of.ts'
 import type { TargetingVariant } from './options.ts'
 import { hitOn, olderOnly, setTo, type What, type Yes } from './setting.ts'
 import { checkCta, checkField, checkObjective, checkPlacement } from './settings.ts'
 
+const SETTINGS_ONLY: readonly InputPart[] = ['settings']
+const WITH_TEXT: readonly InputPart[] = ['text', 'settings']
+
 type Options = TargetingVariant['options']
 
 /** Who may see an ad about something: age, market, certificates, and the settings that go with them. */
 export const targeting: CheckerOf<Options> = {
   id: 'targeting',
-  reads: ['text', 'settings'],
+  reads: ({ topics, what }) => (topics || what === 'cta' ? WITH_TEXT : SETTINGS_ONLY),
   check(input, options) {
     const about = readAbout(input, options)
     if (about.is === 'unread') return notRun('language-not-read')
