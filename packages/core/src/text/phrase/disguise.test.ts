@@ -27,6 +27,7 @@ describe('words in disguise', () => {
     ['gu@ranteed', 'gu@ranteed', 'guaranteed'],
     ['a C@$1NO here', 'c@$1no', 'casino'],
     ['l0se it', 'l0se', 'lose'],
+    ['onl1ne shop', 'onl1ne', 'online'],
     ['bonu$ now', 'bonu$', 'bonus'],
     ['get c.a.s.i.n.o!', 'c.a.s.i.n.o', 'casino'],
     ['get c a s i n o now', 'c a s i n o', 'casino'],

@@ -214,8 +214,11 @@ function spells(written: string, word: string): boolean {
     let need = 1
     while (word.charAt(i + need) === want) need++
     let [have, end] = [0, at]
+    const next = word.charAt(i + need)
     for (let to = at; to < written.length; to++) {
       const unit = written.charAt(to)
+      // In `onl1ne` the digit is the next letter, though it may stand for this one too.
+      if (have >= need && unit !== want && next !== '' && standsFor(unit, next)) break
       if (unit === want || standsFor(unit, want)) {
         have++
         end = to + 1
