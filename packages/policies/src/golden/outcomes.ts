@@ -22,11 +22,6 @@ export function outcomeText({ outcome, findings }: Pick<Report, 'outcome' | 'fin
   return rules.length > 0 ? `${outcome} by ${[...new Set(rules)].sort().join(', ')}` : outcome
 }
 
-/** What the packs say of every row, in the order of the rows. */
-export function outcomesOf(rows: readonly GoldenRow[], precheck: Pick<Precheck, 'checkText'>): Outcomes {
-  return Object.fromEntries(rows.map((row) => [row.id, outcomeText(precheck.checkText(creativeOf(row)))]))
-}
-
 /** The committed form: one row a line, by id, so that a change of an outcome is a change of one line. */
 export function outcomesFile(outcomes: Outcomes): string {
   const lines = Object.entries(outcomes)

@@ -2,7 +2,7 @@ import { latinLookalikes } from './confusables.ts'
 import { HAN_FILE, hanSource } from './han.ts'
 
 /** Where the table stands, from the repository root. */
-export const CONFUSABLES_FILE = 'packages/core/src/text/fold/generated/confusables.ts'
+const CONFUSABLES_FILE = 'packages/core/src/text/fold/generated/confusables.ts'
 
 /**
  * The committed table as source text: per Latin spelling, code points in ascending order as base-36 differences. Of runs of letters that

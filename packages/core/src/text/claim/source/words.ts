@@ -5,7 +5,6 @@ import { createTokens, SIGN } from '../reading/tokens.ts'
 
 /** How a word of a pattern meets the words of a text. `run` is a piece of a script without spaces: found anywhere. */
 export type Mode = 'exact' | 'inflected' | 'prefix' | 'part' | 'run'
-export const MODES: readonly Mode[] = ['exact', 'inflected', 'prefix', 'part', 'run']
 
 /** What a language does to its words, from the directives of its lexicon. */
 export interface Morphology {

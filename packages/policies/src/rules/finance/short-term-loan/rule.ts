@@ -15,7 +15,9 @@ export const rule: RuleSpec = defineRule({
     kind: 'platform',
     confidence: 'primary',
   },
-  knownMistakes: ['A time for something else in the same breath, such as a cooling-off period, can be read as the term.'],
+  knownMistakes: [
+    'A time for something else in the same breath, such as a cooling-off period, can be read as the term.',
+  ],
   says: {
     claimed: {
       title: 'Offers a loan for 90 days or less',
