@@ -1,5 +1,4 @@
-import type { Effect, Outcome, Precheck, Report } from '@preclear/core'
-import { creativeOf, type GoldenRow } from './row.ts'
+import type { Effect, Outcome, Report } from '@preclear/core'
 
 /** The day the golden set is read for, so that a rule that begins or ends does not move it overnight. */
 export const GOLDEN_DAY: Date = new Date('2026-11-23T00:00:00Z')
