@@ -154,7 +154,6 @@ export type TiktokRuleId =
   | 'profile-image-shape'
   | 'promo-code-too-long'
   | 'pyramid-scheme'
-  | 'reads-like-refused'
   | 'recruitment-network'
   | 'repeated-letters'
   | 'repeated-punctuation'
