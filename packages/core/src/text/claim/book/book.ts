@@ -58,7 +58,7 @@ export interface Book {
 const NEAR = 6
 /** Where every sign is a token, words take about two. */
 const NEAR_SIGNS = 12
-const MAX_GROUPS = 3
+const MAX_GROUPS = 2
 
 /**
  * Reads a compiled lexicon. Everything in it is checked, for packs may come from anywhere: throws `ProgramError`.

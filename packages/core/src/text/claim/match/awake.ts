@@ -1,4 +1,4 @@
-import type { Book, Part } from '../book/book.ts'
+import type { Book } from '../book/book.ts'
 import type { Lattice } from '../reading/lattice.ts'
 
 /** Tokens [start, stop) in which a part may be. */
@@ -16,6 +16,8 @@ export class Alarm {
   private readonly met: Float64Array
   private readonly partStamp: Float64Array
   private readonly partCount: Int32Array
+  private readonly needs: Int32Array
+  private readonly isAcross: Uint8Array
   private readonly patternStamp: Float64Array
   private readonly patternCount: Int32Array
   /** Where parts of patterns that look further have met their words, of the text with this stamp. */
@@ -34,6 +36,8 @@ export class Alarm {
     this.met = new Float64Array(book.owner.length)
     this.partStamp = new Float64Array(book.parts.length)
     this.partCount = new Int32Array(book.parts.length)
+    this.needs = Int32Array.from(book.parts, (part) => part.needs)
+    this.isAcross = Uint8Array.from(book.parts, (part) => Number(part.isAcross))
     this.patternStamp = new Float64Array(book.patterns.length)
     this.patternCount = new Int32Array(book.patterns.length)
     this.ranges = book.parts.map(() => ({ stamp: 0, list: [] }))
@@ -81,23 +85,20 @@ export class Alarm {
   }
 
   private entry(entry: number): void {
-    const { groupFrom, groups, owner, parts } = this.book
+    const { groupFrom, groups, owner } = this.book
+    const { met, partStamp, partCount, needs, isAcross } = this
     for (let at = groupFrom[entry] ?? 0, stop = groupFrom[entry + 1] ?? 0; at < stop; at++) {
       const group = groups[at] ?? 0
       const number = owner[group] ?? 0
-      const part = parts[number]
-      if (part === undefined) continue
-      if (part.isAcross && group === part.anchor) this.around(number, part)
-      const now = part.isAcross ? this.whole : this.own
-      if (this.met[group] === now) continue
-      this.met[group] = now
-      if (this.partStamp[number] !== now) {
-        this.partStamp[number] = now
-        this.partCount[number] = 0
-      }
-      const count = (this.partCount[number] ?? 0) + 1
-      this.partCount[number] = count
-      if (count === part.needs) this.rung(number, part)
+      const across = isAcross[number] === 1
+      if (across && group === this.book.parts[number]?.anchor) this.around(number)
+      const now = across ? this.whole : this.own
+      if (met[group] === now) continue
+      met[group] = now
+      const count = partStamp[number] === now ? (partCount[number] ?? 0) + 1 : 1
+      partStamp[number] = now
+      partCount[number] = count
+      if (count === needs[number]) this.rung(number)
     }
   }
 
@@ -112,7 +113,8 @@ export class Alarm {
   }
 
   /** A part that runs across sentences may begin some way before its rarest word. */
-  private around(number: number, { reach }: Part): void {
+  private around(number: number): void {
+    const reach = this.book.parts[number]?.reach ?? 0
     const list = this.freshRanges(number)
     const last = list.at(-1)
     const start = Math.max(last?.stop ?? 0, this.at - reach)
@@ -120,7 +122,10 @@ export class Alarm {
     else list.push({ start, stop: this.at + 1 })
   }
 
-  private rung(number: number, { pattern, isWide, isAcross }: Part): void {
+  private rung(number: number): void {
+    const part = this.book.parts[number]
+    if (!part) return
+    const { pattern, isWide, isAcross } = part
     if (isWide && !isAcross) {
       const list = this.freshRanges(number)
       list.push(this.here)
