@@ -35,7 +35,7 @@ describe('somebody who writes an ad', () => {
     await page.getByLabel('Name people see').fill('Pera Bridge')
     await page.getByLabel('Caption').pressSequentially('Guaranteed approval, no credit check. See our rates.')
     await outcomeIs(page, 'Likely rejected')
-    expect(await page.locator('.mirror mark').first().innerText()).toBe('Guaranteed approval')
+    expect(await page.locator('.mirror mark').first().innerText()).toMatch(/^Guaranteed approval/)
     expect(await page.getByLabel('Caption').getAttribute('aria-invalid')).toBe('true')
     await page.getByRole('button', { name: 'Show the fix' }).first().click()
     await page.locator('.check [aria-expanded="true"]').first().waitFor()

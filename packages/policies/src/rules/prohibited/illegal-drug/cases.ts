@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     one(body('Buy magic mushrooms online')),
     one(body('CBD gummies for sleep, 25 mg')),
     one(body('Weed delivered to your door')),
-    one(body('Шишки высшего качества, купить с доставкой'), undefined, { language: 'ru', market: 'KZ' }),
+    one(body('Шишки и гашиш, закладки по городу'), undefined, { language: 'ru', market: 'KZ' }),
     one(body('Jual ganja dan tembakau gorila'), undefined, { language: 'id', market: 'ID' }),
     one(body('Venta de marihuana a domicilio'), undefined, { language: 'es', market: 'MX' }),
   ],
