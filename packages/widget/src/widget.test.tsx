@@ -158,6 +158,19 @@ describe('keyboard and fixes', () => {
     expect(host.textContent).toContain('2 fixed, 2 to go.')
     expect(ui.queryByRole('button', { name: /^Apply/ })).toBeNull()
   })
+  it('strikes a whole word that a change cuts, and no word that stays', async () => {
+    const struck = async (start: number, end: number, text: string): Promise<(string | undefined)[]> => {
+      const [first, ...others] = rejected.findings
+      const patch = [{ op: 'splice' as const, path: '/text/body', start, end, text }]
+      const changed = first && { ...first, fixes: first.fixes.map((fix) => ({ ...fix, patch })) }
+      const findings = changed ? [changed, ...others] : others
+      await show({ report: { ...rejected, findings }, creative, onFix: () => {}, openFinding: 'f1' })
+      await settle()
+      return ['del', 'ins'].map((tag) => host.querySelector(tag)?.textContent)
+    }
+    expect(await struck(0, 34, '')).toEqual(['Lose 10 kg in 7 days, guaranteed! ', undefined])
+    expect(await struck(2, 4, 'ng')).toEqual(['Lose', 'Long'])
+  })
   it('offers no button to apply what was not tested', async () => {
     const ui = await live()
     await click(ui.getByRole('button', { name: 'Picture is too small' }))

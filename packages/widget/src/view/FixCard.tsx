@@ -139,7 +139,7 @@ function Change({ words, path, was, now, report }: ChangeProps): JSX.Element {
         <span dir={isText ? 'auto' : undefined} lang={isText && language !== 'und' ? language : undefined}>
           {label}
           {whole.text.slice(0, start)}
-          {kind === 'was' ? <del>{middle}</del> : <ins>{middle}</ins>}
+          {middle && (kind === 'was' ? <del>{middle}</del> : <ins>{middle}</ins>)}
           {whole.text.slice(end)}
         </span>
       </div>
@@ -153,11 +153,15 @@ function Change({ words, path, was, now, report }: ChangeProps): JSX.Element {
   )
 }
 
-/** The difference widened to whole words, where a space is near: half a struck word is hard to read. */
+/** The difference widened to whole words where it would cut one: half a struck word is hard to read. */
 function wordEdges(a: string, b: string): { head: number; tail: number } {
   const { head, tail } = difference(a, b)
+  const inWord = (text: string, at: number): boolean => /\S\S/.test(text.slice(Math.max(0, at - 1), at + 1))
   const before = [...a.slice(0, head)].reverse().join('')
-  return { head: head - toSpace(before), tail: tail - toSpace(a.slice(a.length - tail)) }
+  return {
+    head: inWord(a, head) || inWord(b, head) ? head - toSpace(before) : head,
+    tail: inWord(a, a.length - tail) || inWord(b, b.length - tail) ? tail - toSpace(a.slice(a.length - tail)) : tail,
+  }
 }
 
 /** Units up to the first space. */
