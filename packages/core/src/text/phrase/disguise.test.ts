@@ -63,6 +63,13 @@ describe('near misses', () => {
   ])('%s: %j', (_, text) => expect(found(text)).toEqual([]))
 })
 
+test('syllables that are words of their own hide none, one that is not does', () => {
+  const vietnamese = createDisguiseReader(['cá', 'độ', 'cáđộ'])
+  expect(vietnamese.find(fold('cá độ ăn tiền'), 'cá độ ăn tiền')).toEqual([])
+  const english = createDisguiseReader(['no', 'si', 'casino'])
+  expect(english.find(fold('ca si no'), 'ca si no')).toEqual([{ start: 0, end: 8, word: 'casino' }])
+})
+
 test('places lie inside the text, in order, whatever the text', () => {
   const piece = fc.oneof(
     fc.constantFrom('c@s1no', 'f.r.e.e', 'c*sino', ' ', '.', '\ud83c', '🎰', '-', 'lo', 's3'),

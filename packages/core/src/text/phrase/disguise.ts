@@ -56,6 +56,7 @@ export function createDisguiseReader(words: readonly string[]): DisguiseReader {
 interface Book {
   readonly words: readonly string[]
   readonly folded: readonly string[]
+  readonly known: ReadonlySet<string>
   /** Coarse spelling → the last word that has it; `before` leads to the others, -1 to none. */
   readonly byCoarse: ReadonlyMap<string, number>
   readonly before: Int32Array
@@ -75,7 +76,7 @@ function bookOf(words: readonly string[]): Book {
     before[id] = byCoarse.get(coarse) ?? -1
     byCoarse.set(coarse, id)
   })
-  return { words, folded, byCoarse, before, byLength: undefined }
+  return { words, folded, known: new Set(folded), byCoarse, before, byLength: undefined }
 }
 
 /** Stretches of pieces that may belong together, where something about them is odd. */
@@ -173,10 +174,20 @@ function longestFrom(
       if ((before && !isSign(text, from)) || (after && !isSign(text, end)) || (after > 1 && !isSign(text, end + 1)))
         continue
       const word = wordAt(text, from, to, book)
-      if (word !== undefined) best = { hit: { start: from, end: to, word }, next: b + 1 }
+      if (word !== undefined && !areWords(text, chain.slice(a, b + 1), book))
+        best = { hit: { start: from, end: to, word }, next: b + 1 }
     }
   }
   return best
+}
+
+/** Whether the pieces are words with nothing but spaces between: where syllables stand apart, as in Vietnamese, that hides nothing. */
+function areWords(text: string, pieces: readonly Piece[], { known }: Book): boolean {
+  if (pieces.length < 2 || pieces.every(({ start, end }) => end - start === 1)) return false
+  return pieces.every(({ start, end }, i) => {
+    const next = pieces[i + 1]
+    return known.has(text.slice(start, end)) && (!next || text.slice(end, next.start).trim() === '')
+  })
 }
 
 function isSign(text: string, at: number): boolean {
