@@ -101,7 +101,7 @@ class BookReader {
     const { vocabulary, patterns } = book
     const folded = respellFolded(plain, text, vocabulary.morphology.letters)
     this.folded = folded
-    const disguises = this.disguised.find(folded, text)
+    const disguises = this.disguised.find(folded)
     readWords(lattice, book, { folded, original: text }, (tokens) => readingsOf(disguises, tokens))
     readSlots(lattice, vocabulary, { folded, original: text })
     fillTokenFilters(lattice, vocabulary.size)

@@ -19,7 +19,7 @@ const reader = createDisguiseReader(WORDS)
 
 function found(text: string): readonly (readonly [string, string])[] {
   const folded = fold(text)
-  return reader.find(folded, text).map(({ start, end, word }) => [folded.text.slice(start, end), word] as const)
+  return reader.find(folded).map(({ start, end, word }) => [folded.text.slice(start, end), word] as const)
 }
 
 describe('words in disguise', () => {
@@ -65,9 +65,9 @@ describe('near misses', () => {
 
 test('syllables that are words of their own hide none, one that is not does', () => {
   const vietnamese = createDisguiseReader(['cá', 'độ', 'cáđộ'])
-  expect(vietnamese.find(fold('cá độ ăn tiền'), 'cá độ ăn tiền')).toEqual([])
+  expect(vietnamese.find(fold('cá độ ăn tiền'))).toEqual([])
   const english = createDisguiseReader(['no', 'si', 'casino'])
-  expect(english.find(fold('ca si no'), 'ca si no')).toEqual([{ start: 0, end: 8, word: 'casino' }])
+  expect(english.find(fold('ca si no'))).toEqual([{ start: 0, end: 8, word: 'casino' }])
 })
 
 test('places lie inside the text, in order, whatever the text', () => {
@@ -80,7 +80,7 @@ test('places lie inside the text, in order, whatever the text', () => {
       const text = parts.join('')
       const folded = fold(text)
       let last = 0
-      for (const { start, end } of reader.find(folded, text)) {
+      for (const { start, end } of reader.find(folded)) {
         expect(start).toBeGreaterThanOrEqual(last)
         expect(end).toBeGreaterThan(start)
         expect(end).toBeLessThanOrEqual(folded.text.length)

@@ -17,7 +17,7 @@ export interface DisguiseReader {
    * Words with signs for letters, stretched, spaced out, with signs between or over their letters. Neither plain words nor slips, and no
    * word twice at one place. Ordered by start; linear in the text.
    */
-  find(folded: Folded, original: string): readonly DisguisedWord[]
+  find(folded: Folded): readonly DisguisedWord[]
 }
 
 /** Shorter words could be anything once signs are letters. */
@@ -42,13 +42,13 @@ interface Piece {
 export function createDisguiseReader(words: readonly string[]): DisguiseReader {
   let book: Book | undefined
   return {
-    find({ text }, original) {
+    find({ text }) {
       const out: DisguisedWord[] = []
       for (const chain of chainsOf(text)) {
         book ??= bookOf(words)
         readChain(text, chain, book, out)
       }
-      return original === '' ? [] : out
+      return out
     },
   }
 }
