@@ -23,6 +23,7 @@ export function createPrecheck(options: PrecheckOptions): Precheck {
     fix: applyFix,
     fixAll: (input) => fixAll(context, input),
     explain: (report, wanted = language) => context.explainer.explain(report, wanted),
+    about: (ruleId, wanted = language) => context.explainer.about(ruleId, wanted),
     label: (id, args = {}, wanted = language) => context.explainer.label(id, args, wanted),
     languages: context.explainer.languages,
     limits: (input) => limitsOf(context, input),

@@ -57,7 +57,7 @@ export interface Fix {
   readonly id: string
   readonly label: Message
   readonly patch: readonly PatchStep[]
-  /** True only if the whole check was run again on the patched creative, this finding was gone and no new reject appeared. */
+  /** True only if the whole check was run again on the patched creative, this finding was gone and nothing new to fix appeared. */
   readonly verified: boolean
 }
 

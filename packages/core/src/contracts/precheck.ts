@@ -29,6 +29,14 @@ export type Progress =
       readonly total: number
     }
 
+/** A rule in words that need no finding. `language` is the one the words are really in. */
+export interface RuleAbout {
+  readonly title: string
+  /** Absent where every remedy names something of a finding. */
+  readonly fix?: string
+  readonly language: string
+}
+
 /** The check, ready to run. Methods throw `InvalidCreativeError` for input that cannot be checked. */
 export interface Precheck {
   check(creative: CreativeInput | unknown, options?: CheckOptions): Promise<Report>
@@ -39,6 +47,8 @@ export interface Precheck {
   /** Applies every verified fix, one after another, checking again after each. */
   fixAll(creative: CreativeInput): { creative: CreativeInput; report: Report; applied: readonly string[] }
   explain(report: Report, language?: string): readonly ExplainedFinding[]
+  /** What a rule is about and what to do, without a finding; undefined where no pack speaks of it. */
+  about(ruleId: string, language?: string): RuleAbout | undefined
   /** The engine's own words: `notRun.no-market`, `fix.take-out` ... English where `language` lacks them. */
   label(id: string, args?: Readonly<Record<string, string | number>>, language?: string): string
   readonly languages: readonly string[]

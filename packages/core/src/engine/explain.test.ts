@@ -53,6 +53,12 @@ describe('explain', () => {
     expect(explainer.explain(report('other'), 'ar')[0]).toMatchObject({ title: 'Other', language: 'en' })
   })
 
+  it('says what a rule is about without a finding, in words that need none', () => {
+    expect(explainer.about('other', 'ar')).toEqual({ title: 'Other', language: 'en' })
+    expect(explainer.about('rule', 'en')).toBeUndefined()
+    expect(explainer.about('unknown-rule', 'en')).toBeUndefined()
+  })
+
   it('names a rule without sentences by its id', () => {
     expect(explainer.explain(report('unknown-rule'), 'en')[0]?.title).toBe('unknown-rule')
   })

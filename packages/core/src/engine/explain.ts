@@ -1,6 +1,7 @@
 import type { Message } from '../contracts/finding.ts'
 import { directionOf, pickLanguage } from '../contracts/language.ts'
 import type { Pack } from '../contracts/pack.ts'
+import type { RuleAbout } from '../contracts/precheck.ts'
 import type { ExplainedFinding, Report } from '../contracts/report.ts'
 import type { Sentence } from '../contracts/rule.ts'
 import { formatMessage } from './format.ts'
@@ -8,6 +9,7 @@ import { LABELS } from './labels.ts'
 
 export interface Explainer {
   explain(report: Report, language: string): ExplainedFinding[]
+  about(ruleId: string, language: string): RuleAbout | undefined
   label(id: string, args: Readonly<Record<string, string | number>>, language: string): string
   readonly languages: readonly string[]
 }
@@ -58,7 +60,17 @@ export function createExplainer(packs: readonly Pack[]): Explainer {
         language: spoken,
       }
     })
-  return { explain, label, languages: known }
+  // A sentence that needs values of a finding says nothing without one: the first without placeholders is taken.
+  const about = (ruleId: string, wanted: string): RuleAbout | undefined => {
+    for (const language of new Set([pickLanguage(wanted, known), 'en'])) {
+      const says = packs.flatMap((pack) => Object.values(pack.sentences[language]?.[ruleId] ?? {}))
+      const title = says.find((one) => !one.title.includes('{'))?.title
+      const fix = says.find((one) => !one.fix.includes('{'))?.fix
+      if (title) return { title, ...(fix ? { fix } : {}), language }
+    }
+    return undefined
+  }
+  return { explain, about, label, languages: known }
 }
 
 /** An English brand or address inside an Arabic sentence keeps its own direction and leaves the sentence's alone. */
@@ -72,7 +84,8 @@ function shown(args: Message['args'], language: string, label: Explainer['label'
       if (typeof value === 'number') return [name, value]
       if (/^(?:field|flag)$/.test(name)) return [name, label(`field.${value}`, {}, language)]
       if (/^(?:markets?|country)$/.test(name)) return [name, names(value, language, 'region')]
-      if (/^(?:language|accepted)$/.test(name)) return [name, names(value, language, 'language')]
+      if (/^(?:language|accepted|adLanguage|pageLanguage)$/.test(name))
+        return [name, names(value, language, 'language')]
       if (/^(?:category|objective|certificate|industry|placement|unit)$/.test(name))
         return [name, label(`${name}.${value}`, {}, language)]
       return [name, directionOf(language) === 'rtl' ? `${ISOLATE}${value}${END_ISOLATE}` : value]

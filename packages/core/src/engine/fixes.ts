@@ -13,7 +13,7 @@ export interface Verification {
   readonly creative: Creative
 }
 
-/** Numbers the findings and keeps the proposals that work: the finding gone, no new reject. Proposals that fail are dropped. */
+/** Numbers the findings and keeps the proposals that work: the finding gone, nothing new to fix. Proposals that fail are dropped. */
 export function finish(drafts: readonly Draft[], { recheck, creative }: Verification): Finding[] {
   let tries = 0
   // Findings in one sentence propose the same change: it is tried once.
@@ -47,14 +47,16 @@ function works(after: readonly Draft[] | undefined, finding: Draft['finding'], b
   const same = (draft: Draft): boolean =>
     draft.finding.ruleId === finding.ruleId && draft.finding.where.path === finding.where.path
   if (after.filter(same).length >= before.filter(same).length) return false
-  const rejects = countRejects(before)
-  return [...countRejects(after)].every(([place, n]) => n <= (rejects.get(place) ?? 0))
+  // A caption that is neutral but too long for its field is no fix.
+  const objections = countObjections(before)
+  return [...countObjections(after)].every(([place, n]) => n <= (objections.get(place) ?? 0))
 }
 
-function countRejects(drafts: readonly Draft[]): Map<string, number> {
+/** Tips aside, by rule and place. */
+function countObjections(drafts: readonly Draft[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { finding } of drafts) {
-    if (finding.effect !== 'reject') continue
+    if (finding.effect === 'advise') continue
     const place = `${finding.ruleId} ${finding.where.path}`
     counts.set(place, (counts.get(place) ?? 0) + 1)
   }

@@ -157,7 +157,7 @@ describe('findings', () => {
 })
 
 describe('fixes', () => {
-  it('are kept only where they remove the finding and bring no new reject', () => {
+  it('are kept only where they remove the finding and bring nothing new to fix', () => {
     const rules = [rule('r'), rule('poison', { options: { word: 'poison' } })]
     const parsed = parseCreative({ text: { body: 'a bad thing' } })
     if (!parsed.ok) throw new Error('the creative is valid')

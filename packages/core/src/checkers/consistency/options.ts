@@ -1,4 +1,4 @@
-/** Args: `ad` (value in the ad), `page` (value on the page or market), `field`. `notRun` (`no-landing-page`) without a page, except for `currency` and `name-in-url`. */
+/** Args: `ad` (value in the ad), `page` (value on the page or market), `field`; of `language`: `adLanguage`, `pageLanguage` (BCP 47), `field`. `notRun` (`no-landing-page`) without a page, except for `currency` and `name-in-url`. */
 export interface ConsistencyVariant {
   readonly options: {
     readonly compare: 'price' | 'discount' | 'brand' | 'language' | 'prize' | 'currency' | 'product'

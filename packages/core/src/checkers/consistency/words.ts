@@ -79,7 +79,7 @@ export function compareLanguage(input: CheckInput, page: Page): CheckResult {
     reason: 'differs',
     where: { path: surface.path, surface: surface.id },
     evidence: [textEvidence(surface, 0, surface.text.length), { kind: 'page', quote: page.text.slice(0, 120) }],
-    args: { ad: language, page: other, field: surface.id },
+    args: { adLanguage: language, pageLanguage: other, field: surface.id },
     measured: { value: language },
     required: { value: other },
     confidence: 0.8,

@@ -45,7 +45,7 @@ export function checkObjective({ creative }: CheckInput, options: What<'objectiv
   return found(
     hitOn(about, '/objective', objective, {
       reason: 'objectiveNotAllowed',
-      args: { objective, minAge: youngerThan ?? 0 },
+      args: { objective, minAge: youngerThan ?? 0, age: creative.targeting.minAge ?? 0 },
       measured: { value: objective },
       proposals: youngerThan === undefined ? [] : [olderOnly(creative, youngerThan)],
     }),

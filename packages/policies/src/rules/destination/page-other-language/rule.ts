@@ -13,7 +13,7 @@ export const rule: RuleSpec = defineRule({
   says: {
     differs: {
       title: 'Page is in another language',
-      why: 'The ad is in {ad}, the page in {page}. Both must suit the market.',
+      why: 'The ad is in {adLanguage}, the page in {pageLanguage}. Both must suit the market.',
       fix: 'Lead to the page in the language of the ad.',
     },
   },
