@@ -1,0 +1,86 @@
+import type { RejectionCases } from './kit.ts'
+
+export const cases: RejectionCases = {
+  known: [
+    [
+      'Your ad has been rejected because it makes misleading claims about the results people can expect.',
+      ['absolute-claim'],
+    ],
+    ['The video contains a before-and-after comparison of a body, which is not permitted.', ['before-after']],
+    [
+      'Ad text promises rapid weight loss within a set number of days. Please remove this statement.',
+      ['weight-promise'],
+    ],
+    [
+      'The destination URL in your ad cannot be opened or returns an error. Make sure the landing page works.',
+      ['page-under-construction', 'url-invalid'],
+    ],
+    ['The product shown in the creative is not consistent with the product on the landing page.', ['brand-differs']],
+    [
+      'Online gambling ads require prior authorisation. We could not find a valid licence for this account.',
+      ['gambling-licence-missing'],
+    ],
+    ['The video resolution is too low and the picture looks blurry. Upload a clearer video.', ['video-resolution-low']],
+    ['There is no background audio in your video, or the audio is incoherent.', ['video-without-sound']],
+    ['Excessive capitalization in the ad text. Write it in sentence case.', ['shouting-capitals']],
+    ['Your ad text includes a phone number. Use the call button instead.', ['phone-in-text']],
+    ['This ad guarantees earnings or returns. Get-rich-quick schemes may not be advertised.', ['guaranteed-income']],
+    [
+      'Ads may not assert or imply personal attributes, such as a medical condition or financial status.',
+      ['personal-attribute'],
+    ],
+    ['The ad is in a language that is not accepted in the country you target.', ['language-not-accepted']],
+    [
+      'Alcohol may only be shown to adults of legal drinking age. Change the audience age.',
+      ['alcohol-under-18', 'alcohol'],
+    ],
+    ['Use of a third-party brand name without proof that you are an authorised reseller.', ['counterfeit']],
+    [
+      'Nonexistent functionality: the picture shows a play button or a notification that does not work.',
+      ['fake-interface'],
+    ],
+    ['Your ad shows tobacco, e-cigarettes or vaping accessories.', ['tobacco']],
+    ['Realistic AI-generated content must carry a label that tells viewers so.', ['ai-undisclosed']],
+    ['No privacy policy was found on the page where you collect personal information.', ['page-privacy-policy']],
+    ['The ad uses sexually suggestive imagery.', ['suggestive-content', 'sexual-content']],
+    [
+      'Landing page does not list company name, contact details or a return policy.',
+      ['page-contact', 'page-returns', 'page-company'],
+    ],
+    ['Payday loans and other short-term credit are prohibited.', ['short-term-loan', 'predatory-loan']],
+    ['The creative promises high investment returns with no risk.', ['investment-promise']],
+    [
+      'Dating services must be reviewed before they can be advertised, and singles ads may only reach adults.',
+      ['dating', 'dating-approval-missing', 'dating-under-18'],
+    ],
+    ['Political advertising is not allowed on this platform.', ['political-call']],
+    ['The ad impersonates a government agency.', ['fake-authority', 'government-money']],
+    ['Unrealistic discount or price too good to be true.', ['extreme-price', 'extreme-discount']],
+    ['Video length must be between 5 and 60 seconds.', ['video-too-short', 'video-too-long']],
+    ['The aspect ratio of the video is not supported.', ['video-ratio']],
+    ['Emoji are not supported in this field.', ['emoji-in-text']],
+    [
+      'Circumventing systems: hidden characters or symbols are used to bypass review.',
+      ['hidden-characters', 'disguised-words'],
+    ],
+    ['Housing ads must declare a special ad category.', ['special-category-housing']],
+    ['The button text does not match the approved call-to-action list.', ['cta-unknown']],
+    ['Ad text exceeds the maximum number of characters.', ['body-too-long']],
+    ['The price shown in the video differs from the price at checkout.', ['price-differs']],
+    ['Claims to be endorsed by TikTok.', ['platform-endorsement']],
+    ['The audience includes people below the legal drinking age.', ['alcohol-under-18']],
+    ['Clickbait headline that withholds information to force a click.', ['shock-hook', 'teasing-hook']],
+  ],
+  unknown: [
+    'Your credit card was declined by the bank.',
+    'We could not verify your phone number.',
+    'You do not have permission to manage this page.',
+    'Thank you for your patience while we look into your request.',
+    'Your identity could not be verified. Upload a passport or driving licence.',
+    'Your payment method was declined. Please update your billing information.',
+    'The account was suspended because of an unpaid balance.',
+    'The ad is still in review. This can take up to 24 hours.',
+    'Your daily budget is below the minimum for this campaign.',
+    'Something went wrong. Please try again later.',
+  ],
+}

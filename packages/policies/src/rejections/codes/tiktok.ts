@@ -1,0 +1,48 @@
+import type { Codes } from '../topic-ids.ts'
+
+/**
+ * TikTok gives reasons as prose alone. These are the names by which its staff and its policy pages call reasons, 2023 to 2025, for those
+ * who file rejections under them. Names that no rule of ours answers for are left out.
+ */
+export const tiktok: Codes = {
+  'Unacceptable Ad Text': ['spelling', 'symbols'],
+  'Broken LP': ['page-broken'],
+  'LP Contact Info': ['page-contact'],
+  'Unacceptable LP': ['page-broken', 'page-thin'],
+  'Lack of Privacy Policy': ['privacy-policy'],
+  'Ad Language Mismatch': ['language'],
+  'Request Sensitive Info': ['sensitive-data'],
+  'Ad Creative Inconsistency': ['page-mismatch'],
+  'Unacceptable Ad Image': ['resolution', 'ratio'],
+  'Single Image': ['still-picture'],
+  'Private Personal Information': ['personal-data'],
+  'Unacceptable Ad Video Audio': ['resolution', 'sound'],
+  'Spark Ads': ['placement'],
+  'No Disclaimer': ['disclaimer'],
+  'Performance Promise': ['performance', 'income'],
+  'Absolute Terms': ['superlative'],
+  'Before-After': ['before-after'],
+  'Exaggerated Description': ['performance', 'superlative'],
+  'Medical Worker Image': ['medical-service', 'cure'],
+  Insult: ['hate'],
+  'Weightloss/Body Image': ['weight', 'body-image'],
+  Sensational: ['sensational'],
+  'Malicious Comparison': ['comparison'],
+  'Financial Misrepresentation': ['investment', 'income', 'loan'],
+  Copyright: ['trademark'],
+  Counterfeit: ['counterfeit'],
+  'TikTok Element': ['platform-endorsement'],
+  'Trademark Impersonation': ['trademark', 'impersonation'],
+  'Trademark Misuse': ['trademark'],
+  Drugs: ['drugs'],
+  Smoking: ['tobacco'],
+  Weapons: ['weapons'],
+  'Live Gambling': ['gambling'],
+  Political: ['political'],
+  'Non-official Currency': ['currency', 'crypto'],
+  Offensive: ['hate'],
+  'Impossible Low Price': ['low-price'],
+  'Too Good To Be True': ['low-price', 'performance'],
+  'Data Theft': ['sensitive-data', 'malware'],
+  'Deceptive Behaviour': ['evasion', 'misleading'],
+}
