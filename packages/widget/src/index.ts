@@ -1,6 +1,23 @@
-/** Door of the widget. */
-export { PolicyCheck } from './PolicyCheck.tsx'
+/** Door of the widget: the component, its parts, and the check without any DOM. */
+
+export * from './components.tsx'
+export { createPrecheckController, PrecheckController } from './controller/controller.ts'
+export type { ControllerEvents, ControllerInput, ControllerState, News, Phase } from './controller/state.ts'
+export type { Row } from './model/rows.ts'
+export type { FixRecord } from './model/undo.ts'
+export { PolicyCheck, PrecheckRoot, type PrecheckRootProps } from './PolicyCheck.tsx'
 export { en } from './strings/en.ts'
+export { languageLoaders, loadStrings } from './strings/loaders.ts'
 export type { StringKey, Strings, Text } from './strings/strings.ts'
 export { registerStrings } from './strings/strings.ts'
-export type { AdPart, CheckProgress, Explainer, FindingRequest, PolicyCheckProps } from './types.ts'
+export type {
+  AdPart,
+  CheckProgress,
+  Density,
+  Explainer,
+  FindingRequest,
+  PolicyCheckProps,
+  RejectionSource,
+  Theme,
+  ViewOptions,
+} from './types.ts'

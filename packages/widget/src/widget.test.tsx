@@ -4,25 +4,27 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { ReportRoot } from './PolicyCheck.tsx'
 import { ar } from './strings/ar.ts'
 import { en } from './strings/en.ts'
-import { id } from './strings/id.ts'
+import { languageLoaders, languageOf } from './strings/loaders.ts'
 import { ru } from './strings/ru.ts'
 import { wordsFor } from './strings/strings.ts'
 import { check, clear, creative, human, later, limited, precheck, rejected } from './testing/fixtures.ts'
 import type { PolicyCheckProps } from './types.ts'
-import { Panel } from './view/Panel.tsx'
+import { parts } from './view/shell/Main.tsx'
 
+await Promise.all([parts.result.load(), parts.failure.load()])
 const settle = (): Promise<void> => act(async () => new Promise((done) => setTimeout(done, 40)))
 const host = document.body.appendChild(document.createElement('div'))
 afterEach(() => render(null, host))
 async function show(props: PolicyCheckProps): Promise<ReturnType<typeof within>> {
-  await act(() => render(<Panel precheck={precheck} {...props} />, host))
+  await act(() => render(<ReportRoot precheck={precheck} {...props} />, host))
   return within(host)
 }
 function Live(props: PolicyCheckProps) {
   const [ad, setAd] = useState<CreativeInput>(creative)
-  return <Panel precheck={precheck} {...props} creative={ad} report={check(ad)} onFix={setAd} onUndo={setAd} />
+  return <ReportRoot precheck={precheck} {...props} creative={ad} report={check(ad)} onFix={setAd} onUndo={setAd} />
 }
 async function live(props: PolicyCheckProps = {}): Promise<ReturnType<typeof within>> {
   await act(() => render(<Live {...props} />, host))
@@ -208,7 +210,10 @@ describe('languages', () => {
   const forms = (text: unknown): string[] =>
     typeof text === 'string' ? [text] : Object.values(text as Record<string, string>)
   const names = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? ''))].sort()
-  it.each([ru, id, ar])('$language has every sentence, placeholder and plural form', (strings) => {
+  it.each(Object.keys(languageLoaders))('%s has every sentence, placeholder and plural form', async (tag) => {
+    const strings = await languageLoaders[tag]?.()
+    if (!strings) throw new Error('a language without words')
+    expect(strings.language).toBe(tag)
     expect(Object.keys(strings).sort()).toEqual(Object.keys(en).sort())
     for (const [key, text] of Object.entries(strings)) {
       const wanted = names(forms(en[key as keyof typeof en]).join(' '))
@@ -219,6 +224,25 @@ describe('languages', () => {
           expect.arrayContaining(new Intl.PluralRules(strings.language).resolvedOptions().pluralCategories),
         )
     }
+  })
+  it('have words of their own for all but names and units', async () => {
+    const own = await Promise.all(Object.values(languageLoaders).map((load) => load()))
+    const same = own.flatMap((strings) =>
+      Object.keys(en)
+        .filter((key) => JSON.stringify(strings[key as keyof typeof en]) === JSON.stringify(en[key as keyof typeof en]))
+        .map((key) => `${strings.language} ${key}`),
+    )
+    expect(same.length / (own.length * Object.keys(en).length)).toBeLessThan(0.02)
+  })
+  it.each([
+    ['zh-TW', 'zh-Hant'],
+    ['zh', 'zh-Hans'],
+    ['pt-PT', 'pt-BR'],
+    ['de-AT', 'de'],
+    ['xx', 'en'],
+    ['not a tag', 'en'],
+  ])('speaks the nearest language: %s is %s', (wanted, spoken) => {
+    expect(languageOf(wanted)).toBe(spoken)
   })
   it('counts in Russian and Arabic as people do', () => {
     expect([1, 2, 5].map((n) => wordsFor('ru', [ru]).t('applyN', { n }))).toEqual([

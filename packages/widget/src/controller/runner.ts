@@ -1,5 +1,5 @@
 import type { CreativeInput, Precheck, Progress, Report } from '@preclear/core'
-import type { CheckProgress } from './types.ts'
+import type { CheckProgress } from '../types.ts'
 
 /** What a run tells, as it goes. */
 export interface RunState {
@@ -26,6 +26,12 @@ export class Runner {
   stop(): void {
     this.#abort?.abort()
     this.#abort = undefined
+  }
+  /** Ends a run and forgets what the last one found. */
+  reset(): void {
+    this.stop()
+    this.#state = IDLE
+    this.#tell(IDLE)
   }
 
   /** The final report, or undefined where the run was overtaken or failed. */

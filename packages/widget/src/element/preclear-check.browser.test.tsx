@@ -1,10 +1,10 @@
 import { type CreativeInput, createPrecheck, type Report } from '@preclear/core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { tiktok } from '../../policies/src/packs/tiktok.ts'
-import type { PreclearCheck } from './element.tsx'
-import { check, creative, precheck, rejected, reportOf } from './testing/fixtures.ts'
-import { drawn, mountElement, pictureFile, shadowOf } from './testing/mount.ts'
+import { tiktok } from '../../../policies/src/packs/tiktok.ts'
+import { check, creative, precheck, rejected, reportOf } from '../testing/fixtures.ts'
+import { drawn, mountElement, pictureFile, shadowOf } from '../testing/mount.ts'
+import type { PreclearCheck } from './preclear-check.tsx'
 
 type Check = NonNullable<PreclearCheck['precheck']>
 const asPrecheck = (part: Partial<Check>): Check => ({ ...precheck, ...part }) as Check
@@ -22,7 +22,7 @@ afterEach(() => document.body.replaceChildren())
 describe('loading', () => {
   it('survives a second copy of itself', async () => {
     mountElement({})
-    const second = new URL('./element.tsx?second', import.meta.url).href
+    const second = new URL('./preclear-check.tsx?second', import.meta.url).href
     const copy = (await import(/* @vite-ignore */ second)) as { PreclearCheck: unknown }
     expect(copy.PreclearCheck).not.toBe(customElements.get('preclear-check'))
   })

@@ -1,6 +1,7 @@
 import type { CreativeInput, Evidence, Finding } from '@preclear/core'
 import { en } from '../strings/en.ts'
 import type { StringKey, Words } from '../strings/strings.ts'
+import { mediumName } from './medium.ts'
 
 /** The words of the places stand last in a language, from `displayName` on. */
 const KEYS: readonly string[] = Object.keys(en).slice(Object.keys(en).indexOf('displayName'))
@@ -16,12 +17,6 @@ export function placeName(words: Words, path: string, creative?: CreativeInput):
   return isKey(known) ? words.t(known) : last || words.t('wholeAd')
 }
 
-/** @param id a medium's id, or its index in a JSON pointer */
-export function mediumName(words: Words, id: string, creative?: CreativeInput): string {
-  const medium = creative?.media?.find((m, i) => m.id === id || String(i) === id)
-  return medium ? (medium.name ?? words.t(medium.kind)) : id
-}
-
 /** Where a finding is: in short for the row, with characters or seconds when it is open. */
 export function whereOf(words: Words, finding: Finding, creative: CreativeInput | undefined, exact: boolean): string {
   const { where } = finding
@@ -30,7 +25,7 @@ export function whereOf(words: Words, finding: Finding, creative: CreativeInput 
     : placeName(words, where.path || `/${where.surface ?? ''}`, creative)
   const [first] = finding.evidence
   const spot = first && (exact || first.kind === 'time' || first.kind === 'frame') ? spotOf(words, first) : undefined
-  return spot ? `${place}${words.language === 'ar' ? '،' : ','} ${spot}` : place
+  return spot ? words.pair(place, spot) : place
 }
 
 /** When in a file, or which characters. */

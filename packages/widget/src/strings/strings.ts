@@ -1,5 +1,6 @@
 import { directionOf, pickLanguage } from '@preclear/core'
-import { en } from './en.ts'
+import type { en } from './en.ts'
+import { shell } from './shell.ts'
 
 /** A sentence, or its plural forms by CLDR category. Every form has the same placeholders; only a `one` may leave out `{n}`. */
 export type Text = string | ({ readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string })
@@ -7,12 +8,16 @@ export type StringKey = keyof typeof en
 /** All words of the widget in one language. */
 export type Strings = { readonly [key in StringKey]: key extends 'language' ? string : Text }
 
-const registered = new Map<string, Strings>([['en', en]])
+/** English is all there as soon as a part of the widget that needs it is. */
+const registered = new Map<string, Partial<Strings>>([['en', shell]])
 
 /** Makes a language available to every widget on the page: `registerStrings(ru)`. */
 export function registerStrings(...languages: readonly Strings[]): void {
   for (const strings of languages) registered.set(strings.language, strings)
 }
+
+/** True where the words of exactly this tag are there. */
+export const hasStrings = (tag: string): boolean => registered.has(tag)
 
 export type Args = Readonly<Record<string, string | number>>
 
@@ -22,6 +27,8 @@ export interface Words {
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
   readonly available: readonly string[]
+  /** False while the words for results are still on their way. */
+  readonly isComplete: boolean
   t(key: StringKey, args?: Args): string
   date(iso: string): string
   market(code: string): string
@@ -29,13 +36,17 @@ export interface Words {
   name(tag: string, own?: boolean): string
   list(items: readonly string[]): string
   number(value: number): string
+  /** Sentences one after another: scripts that end a sentence with a wide stop need no space. */
+  sentences(...parts: readonly string[]): string
+  /** `Ad text, characters 1 to 20`, with the comma of the language. */
+  pair(a: string, b: string): string
 }
 
 /** @param extra languages given to one widget only */
 export function wordsFor(wanted: string, extra: readonly Strings[] = []): Words {
-  const all = new Map([...registered, ...extra.map((s) => [s.language, s] as const)])
-  const strings = all.get(pickLanguage(wanted, [...all.keys()])) ?? en
-  const { language } = strings
+  const all = new Map<string, Partial<Strings>>([...registered, ...extra.map((s) => [s.language, s] as const)])
+  const strings: Partial<Strings> = all.get(pickLanguage(wanted, [...all.keys()])) ?? shell
+  const { language = 'en' } = strings
   // Latin digits everywhere: the ad, the limits and the platform's own screens use them.
   const locale = `${language}-u-nu-latn`
   const plural = new Intl.PluralRules(language)
@@ -45,10 +56,11 @@ export function wordsFor(wanted: string, extra: readonly Strings[] = []): Words 
     language,
     direction: directionOf(language),
     available: [...all.keys()],
+    isComplete: strings.open !== undefined,
     t: (key, args = {}) => {
-      const text: Text = strings[key]
+      const text: Text = strings[key] ?? ''
       const sentence = typeof text === 'string' ? text : (text[plural.select(Number(args.n ?? 0))] ?? text.other)
-      return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in args ? show(args[name] ?? '') : whole))
+      return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(args, name) ? show(args[name] ?? '') : whole))
     },
     date: (iso) => {
       const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
@@ -59,8 +71,13 @@ export function wordsFor(wanted: string, extra: readonly Strings[] = []): Words 
     name: (tag, own) => displayName(own ? tag : language, 'language', tag),
     list: (items) => new Intl.ListFormat(language).format(items),
     number: (value) => numbers.format(value),
+    sentences: (...parts) => parts.filter(Boolean).join(/^(?:ja|zh)/.test(language) ? '' : ' '),
+    pair: (a, b) => `${a}${COMMAS[language.slice(0, 2)] ?? ', '}${b}`,
   }
 }
+
+/** Where it is not `, `. */
+const COMMAS: Readonly<Record<string, string>> = { ar: '، ', ja: '、', zh: '，' }
 
 /** Hostile or unknown codes are shown as they are: `Intl.DisplayNames` throws on malformed ones. */
 function displayName(language: string, type: 'region' | 'language', code: string): string {

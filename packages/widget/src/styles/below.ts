@@ -1,5 +1,9 @@
 /** What starts later, what was checked, the foot, and nothing to check. */
 export const below: string = `
+.more { padding: 8px; text-align: center; border-block-start: 1px solid var(--line); }
+.further { display: flex; flex-wrap: wrap; gap: 4px; padding: 8px; border-block-start: 1px solid var(--line); }
+.aside .n { background: var(--soft); }
+.aside :is(.tt, .meta) { color: var(--soft); }
 .grouphead { padding: 16px 16px 8px; }
 .first > :first-child { border: 0; }
 summary { display: grid; grid-template-columns: 16px 1fr 28px; gap: 12px; padding: 12px; padding-inline-start: 16px; }
@@ -9,6 +13,4 @@ summary:focus-visible { outline-offset: -2px; }
 .in ul { gap: 8px; }
 .in li { display: grid; grid-template-columns: 28px minmax(0, 1fr); gap: 4px; }
 .in p b { flex-basis: 100%; color: var(--text); }
-.foot0 { padding: 12px 16px; }
-.empty { gap: 8px; justify-items: center; padding: 32px 24px; text-align: center; }
 `

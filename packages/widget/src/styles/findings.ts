@@ -29,7 +29,7 @@ button.tt::after { content: ''; position: absolute; inset: 0; }
 .now { border-block-start: 1px solid var(--line); }
 del, ins { color: var(--text); background: var(--mark); border-radius: 3px; }
 ins { text-decoration: none; }
-.fixfoot, .sug { padding: 12px; }
+.fixfoot, .sug { padding: 12px; row-gap: 8px; }
 .sug, .sug + .fixfoot { padding-block-start: 0; }
 .proof { flex-basis: 100%; max-inline-size: none; }
 .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 8px 16px; }

@@ -19,6 +19,9 @@ h2 { font-size: 18px; }
 .meter i { flex: 1; block-size: 4px; border-radius: 2px; background: var(--mark); }
 .meter [data-done] { background: var(--ok); }
 .notice { --tone: var(--limit); }
+.foot0 { padding: 12px 16px; }
+.empty { gap: 8px; justify-items: center; padding: 32px 24px; text-align: center; }
+.note { padding: 8px 16px; background: var(--sunken); }
 code { font: 500 12px/20px var(--mono); margin-inline-start: 8px; }
 
 .btn { justify-content: center; gap: 8px; min-block-size: 36px; padding: 4px 12px; border: 1px solid color-mix(in oklab, var(--text) 22%, var(--surface)); border-radius: var(--round); background: var(--surface); font-weight: 500; }

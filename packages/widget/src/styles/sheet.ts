@@ -1,17 +1,17 @@
-import { below } from './below.ts'
-import { creative } from './creative.ts'
-import { findings } from './findings.ts'
 import { frame } from './frame.ts'
-import { responsive } from './responsive.ts'
+import { narrowFrame } from './responsive.ts'
 import { tokens } from './tokens.ts'
 
-let sheet: CSSStyleSheet | undefined
+const sheets = new Map<string, CSSStyleSheet>()
+const base: string = tokens + frame + narrowFrame
 
 /** One sheet for every widget on the page. Adopted, so that it needs no style tag and no `style-src` in the host's policy. */
-export function adoptStyles(root: ShadowRoot): void {
+export function adoptStyles(root: ShadowRoot, css: string = base): void {
+  let sheet = sheets.get(css)
   if (!sheet) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync(tokens + frame + creative + findings + below + responsive)
+    sheet.replaceSync(css)
+    sheets.set(css, sheet)
   }
-  root.adoptedStyleSheets = [sheet]
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
 }

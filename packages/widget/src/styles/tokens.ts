@@ -1,7 +1,21 @@
 /** Public: --preclear-accent, -accent-fill, -accent-on, -font, -font-mono, -radius, -surface, -text. All else is private. */
 export const tokens: string = `
-:host { display: block; min-inline-size: 280px; container: preclear / inline-size; }
+:host { display: block; min-inline-size: 280px; writing-mode: horizontal-tb !important; text-decoration: none !important; }
+:host([hidden]) { display: none; }
 .panel {
+  all: initial;
+  color-scheme: inherit;
+  visibility: inherit;
+  display: block;
+  position: relative;
+  box-sizing: border-box;
+  isolation: isolate;
+  container: preclear / inline-size;
+  flex: 1 1 100%;
+  grid-column: 1 / -1;
+  inline-size: 100%;
+  min-inline-size: 0;
+  min-block-size: 0;
   --font: var(--preclear-font, system-ui, sans-serif);
   --mono: var(--preclear-font-mono, ui-monospace, monospace);
   --brand: var(--preclear-accent, #2a53c9);

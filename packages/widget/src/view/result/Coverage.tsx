@@ -1,75 +1,32 @@
-import type { Finding, NotRun, Report } from '@preclear/core'
+import type { NotRun } from '@preclear/core'
 import type { JSX } from 'preact'
-import type { Said } from '../model/explain.ts'
-import { mediumName, placeName } from '../model/place.ts'
-import type { Words } from '../strings/strings.ts'
-import type { Explainer, PolicyCheckProps } from '../types.ts'
-import { Icon } from './Icon.tsx'
+import { mediumName } from '../../model/medium.ts'
+import { placeName } from '../../model/place.ts'
+import { Icon } from '../shell/Icon.tsx'
+import type { View } from '../view.ts'
 
-/** Rules that are not yet in force: the date first, no effect today. */
-export function Later({
-  words,
-  findings,
-  said,
-}: {
-  readonly words: Words
-  readonly findings: readonly Finding[]
-  readonly said: readonly Said[]
-}): JSX.Element | null {
-  if (!findings.length) return null
-  return (
-    <>
-      <div class="grouphead">
-        <h3 class="label">{words.t('later')}</h3>
-      </div>
-      <ul class="list first later">
-        {findings.map((finding, i) => (
-          <li class="t-advise" key={finding.fingerprint}>
-            <div class="item">
-              <span class="n">
-                <Icon name="later" />
-              </span>
-              <div lang={said[i]?.language}>
-                <span class="tt">{said[i]?.title}</span>
-                <div class="meta" lang={words.language}>
-                  <span class="eff">{words.t('laterFrom', { date: words.date(finding.effectiveFrom ?? '') })}</span>
-                  <span>{words.t('laterLine')}</span>
-                </div>
-                <p>
-                  <bdi>{said[i]?.why}</bdi>
-                </p>
-              </div>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-interface CoverageProps {
-  readonly words: Words
-  readonly report: Report
-  readonly precheck: Explainer | undefined
-  readonly isOpen: boolean
+interface ViewProps {
+  readonly view: View
 }
 
 /** What was checked, what could not be and why, and what was read. */
-export function Coverage({ words, report, precheck, isOpen }: CoverageProps): JSX.Element {
+export function Coverage({ view }: ViewProps): JSX.Element | null {
+  const { words, state } = view
+  const { report } = state
   const { t } = words
+  if (!report || state.phase === 'checking') return null
   const gaps = gapsOf(report.notRun)
-  const checked = report.passes.length + report.findings.length
-  const label = (first: NotRun): string =>
-    precheck?.label(`notRun.${first.reason}`, first.args, words.language) ?? first.reason.replaceAll('-', ' ')
   return (
-    <details class="cov" open={isOpen}>
+    <details class="cov" part="coverage" open={report.findings.length === 0}>
       <summary>
         <Icon name={gaps.length ? 'notrun' : 'check'} />
         <span>
-          {t('covered', { n: checked })}{' '}
+          {t('covered', { n: report.passes.length + report.findings.length })}{' '}
           <span class="soft">
-            {gaps.length ? t('notRun', { n: report.notRun.length }) : t('coveredAll')}{' '}
-            {gaps.map((gap) => `${label(gap.first)} (${words.number(gap.n)})`).join(' · ')}
+            {words.sentences(
+              gaps.length ? t('notRun', { n: report.notRun.length }) : t('coveredAll'),
+              gaps.map((gap) => `${reasonOf(view, gap.first)} (${words.number(gap.n)})`).join(' · '),
+            )}
           </span>
         </span>
         <span class="chev">
@@ -95,6 +52,12 @@ export function Coverage({ words, report, precheck, isOpen }: CoverageProps): JS
   )
 }
 
+function reasonOf({ controller, words }: View, gap: NotRun): string {
+  const label = controller.input.precheck?.label(`notRun.${gap.reason}`, gap.args, words.language)
+  const reason = label ?? gap.reason.replaceAll('-', ' ')
+  return reason.charAt(0).toLocaleUpperCase(words.language) + reason.slice(1)
+}
+
 interface Gap {
   readonly reason: string
   readonly n: number
@@ -111,14 +74,11 @@ function gapsOf(notRun: readonly NotRun[]): Gap[] {
 }
 
 /** One line per file that could not be read. */
-export function Unreadable({
-  words,
-  report,
-  creative,
-  precheck,
-}: Pick<PolicyCheckProps, 'creative' | 'precheck'> & { readonly words: Words; readonly report: Report }): JSX.Element {
+export function Unreadable({ view }: ViewProps): JSX.Element | null {
+  const { words, state } = view
+  if (!state.report || state.phase === 'checking') return null
   const failed = new Map(
-    report.notRun
+    state.report.notRun
       .filter(({ reason }) => reason === 'sense-failed')
       .map((gap) => [String(gap.args?.mediaId ?? ''), gap] as const),
   )
@@ -127,27 +87,10 @@ export function Unreadable({
       {[...failed].map(([id, gap]) => (
         <div class="notice" key={id}>
           <Icon name="file" size={20} />
-          <h3>{words.t('fileTitle', { name: mediumName(words, id, creative) })}</h3>
-          <p>
-            {precheck?.label(`notRun.${gap.reason}`, gap.args, words.language)} {words.t('fileLine')}
-          </p>
+          <h3>{words.t('fileTitle', { name: mediumName(words, id, state.creative) })}</h3>
+          <p>{words.sentences(reasonOf(view, gap), words.t('fileLine'))}</p>
         </div>
       ))}
     </>
-  )
-}
-
-export function Foot({ words, report }: { readonly words: Words; readonly report: Report | undefined }): JSX.Element {
-  const { t } = words
-  const [pack] = report?.packs ?? []
-  const time = report && t('seconds', { n: Math.round(report.timing.totalMs / 10) / 100 })
-  return (
-    <footer class="foot0">
-      <span class="priv">
-        <Icon name="lock" size={14} />
-        {t('bytes', { n: report?.network.bytesSent ?? 0 })}
-      </span>
-      {pack && <span class="num">{[t('version', { version: pack.version }), time].join(' · ')}</span>}
-    </footer>
   )
 }

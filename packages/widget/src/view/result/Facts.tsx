@@ -1,18 +1,18 @@
-import type { CreativeInput, Finding, RuleQuality } from '@preclear/core'
+import type { Finding, RuleQuality } from '@preclear/core'
 import type { ComponentChildren, JSX } from 'preact'
-import { whereOf } from '../model/place.ts'
-import type { Words } from '../strings/strings.ts'
-import type { Explainer } from '../types.ts'
+import { whereOf } from '../../model/place.ts'
+import type { Words } from '../../strings/strings.ts'
+import type { View } from '../view.ts'
 
 interface FactsProps {
-  readonly words: Words
+  readonly view: View
   readonly finding: Finding
-  readonly creative: CreativeInput | undefined
-  readonly precheck: Explainer | undefined
 }
 
 /** Where the rule comes from, how sure we are, where it holds, and how often it was wrong. */
-export function Facts({ words, finding, creative, precheck }: FactsProps): JSX.Element {
+export function Facts({ view, finding }: FactsProps): JSX.Element {
+  const { words, state, controller } = view
+  const { precheck } = controller.input
   const { t } = words
   const { source, ruleQuality: quality, uncertainty, markets } = finding
   const level = finding.confidence >= 0.85 ? 3 : finding.confidence >= 0.6 ? 2 : 1
@@ -47,7 +47,7 @@ export function Facts({ words, finding, creative, precheck }: FactsProps): JSX.E
         {uncertainty && precheck && <small>{precheck.label(uncertainty, finding.message.args, words.language)}</small>}
       </Fact>
       <Fact name={t('where')}>
-        {whereOf(words, finding, creative, true)}
+        {whereOf(words, finding, state.creative, true)}
         {disguised?.kind === 'text' && <small dir="auto">{t('readsAs', { text: disguised.readsAs ?? '' })}</small>}
       </Fact>
       {markets && markets.length > 0 && <Fact name={t('markets')}>{words.list(markets.map(words.market))}</Fact>}
@@ -91,5 +91,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
 
 /** A pack is data from elsewhere: only web addresses become links. */
 function safeLink(url: string): string | undefined {
-  return /^https?:\/\//i.test(url) ? url : undefined
+  if (!URL.canParse(url)) return undefined
+  const { protocol, href } = new URL(url)
+  return /^https?:$/.test(protocol) ? href : undefined
 }

@@ -1,44 +1,30 @@
-import { type CreativeInput, directionOf, type Report } from '@preclear/core'
+import { directionOf } from '@preclear/core'
 import type { JSX } from 'preact'
-import type { Said } from '../model/explain.ts'
-import { whereOf } from '../model/place.ts'
-import { type Row, testedFix } from '../model/rows.ts'
-import type { Words } from '../strings/strings.ts'
-import type { Explainer } from '../types.ts'
+import type { Said } from '../../model/explain.ts'
+import { whereOf } from '../../model/place.ts'
+import { type Row, testedFix } from '../../model/rows.ts'
+import { Icon } from '../shell/Icon.tsx'
+import type { View } from '../view.ts'
+import { Disagree } from './Disagree.tsx'
 import { Facts } from './Facts.tsx'
 import { FixCards } from './FixCard.tsx'
-import { Icon } from './Icon.tsx'
-import type { List } from './list.ts'
-
-/** What a person can do with a row. */
-export interface RowActions {
-  toggle(row: Row): void
-  apply: ((row: Row, fixId?: string) => void) | undefined
-  undo(row: Row): void
-  edit: ((row: Row) => void) | undefined
-  looksWrong: ((row: Row) => void) | undefined
-  copy(row: Row): void
-}
+import { asideLine } from './reasons.ts'
 
 export interface FindingRowProps {
-  readonly words: Words
-  readonly list: List
+  readonly view: View
   readonly row: Row
   readonly said: Said
-  readonly report: Report
-  readonly creative?: CreativeInput | undefined
-  readonly precheck?: Explainer | undefined
 }
 
 export function FindingRow(props: FindingRowProps): JSX.Element {
-  const { words, list, row, said, creative } = props
-  const { actions } = list
+  const { view, row, said } = props
+  const { controller, state, words } = view
   const { finding, n } = row
-  const isOpen = list.open.has(n)
-  if (row.done) return <FixedRow {...props} />
+  if (row.done || row.aside) return <SettledRow {...props} />
+  const isOpen = state.open.has(n)
   const body = `preclear-${n}`
   return (
-    <li class={`t-${finding.effect}`} data-row={n} data-open={isOpen ? '' : undefined}>
+    <li class={`t-${finding.effect}`} part="finding" data-row={n} data-open={isOpen ? '' : undefined}>
       <div class="item">
         <span class="n" aria-hidden="true">
           {n}
@@ -49,8 +35,8 @@ export function FindingRow(props: FindingRowProps): JSX.Element {
             type="button"
             aria-expanded={isOpen}
             aria-controls={body}
-            tabIndex={list.stop === row.n ? 0 : -1}
-            onClick={() => actions.toggle(row)}
+            tabIndex={state.stop === n ? 0 : -1}
+            onClick={() => controller.toggle(n)}
           >
             <span lang={said.language} dir={directionOf(said.language)}>
               {said.title}
@@ -61,17 +47,18 @@ export function FindingRow(props: FindingRowProps): JSX.Element {
               <Icon name={finding.effect} size={14} />
               {words.t(finding.effect)}
             </span>
-            <bdi>{whereOf(words, finding, creative, isOpen)}</bdi>
+            <bdi>{whereOf(words, finding, state.creative, isOpen)}</bdi>
           </div>
         </div>
         <div class="side">
-          {!isOpen && testedFix(finding) && actions.apply && (
+          {!isOpen && testedFix(finding) && controller.canFix && (
             <button
               class="btn sm"
+              part="button"
               type="button"
               tabIndex={-1}
               aria-label={`${words.t('fix')}: ${said.title}`}
-              onClick={() => actions.apply?.(row)}
+              onClick={() => controller.apply(n)}
             >
               {words.t('fix')}
             </button>
@@ -88,63 +75,45 @@ export function FindingRow(props: FindingRowProps): JSX.Element {
   )
 }
 
-function Body({ words, list, row, said, report, creative, precheck }: FindingRowProps): JSX.Element {
-  const { actions } = list
+function Body(props: FindingRowProps): JSX.Element {
+  const { view, row, said } = props
   const { finding } = row
-  const hasTested = testedFix(finding) !== undefined && actions.apply !== undefined
+  const hasTested = testedFix(finding) !== undefined && view.controller.canFix
   return (
     <>
       <p class="why" lang={said.language} dir={directionOf(said.language)}>
         {said.why}
         {hasTested && said.fix && <span class="todo">{said.fix}</span>}
       </p>
-      <FixCards
-        words={words}
-        finding={finding}
-        said={said}
-        report={report}
-        creative={creative}
-        precheck={precheck}
-        onApply={actions.apply && ((fixId) => actions.apply?.(row, fixId))}
-        onEdit={actions.edit && (() => actions.edit?.(row))}
-      />
-      <Facts words={words} finding={finding} creative={creative} precheck={precheck} />
-      <div class="links">
-        {actions.looksWrong && (
-          <button class="btn txt sm" type="button" onClick={() => actions.looksWrong?.(row)}>
-            {words.t('wrong')}
-          </button>
-        )}
-        <button class="btn txt sm" type="button" onClick={() => actions.copy(row)}>
-          {words.t('copy')}
-        </button>
-      </div>
+      <FixCards {...props} />
+      <Facts view={view} finding={finding} />
+      <Disagree view={view} row={row} />
     </>
   )
 }
 
-/** A finding that was fixed here: it stays in its place, so nothing jumps, and can be taken back. */
-function FixedRow({ words, list, row, said }: FindingRowProps): JSX.Element {
+/** A finding that was fixed or set aside here: it stays in its place, so nothing jumps, and can be taken back. */
+function SettledRow({ view, row, said }: FindingRowProps): JSX.Element {
+  const { controller, words, state } = view
   const { t } = words
-  const what = said.fixLabels[row.done?.index ?? 0] ?? said.fix
+  const { done, aside, n } = row
+  const what = done ? t('fixed', { what: said.fixLabels[done.index] ?? said.fix }) : aside && asideLine(words, aside)
   return (
-    <li class="fixed" data-row={row.n}>
+    <li class={done ? 'fixed' : 'aside'} part="finding" data-row={n}>
       <div class="item">
-        <span class="n">
-          <Icon name="check" />
-        </span>
+        <span class="n">{done ? <Icon name="check" /> : n}</span>
         <div>
           <span class="tt" lang={said.language}>
             {said.title}
           </span>
-          <div class="meta">{t('fixed', { what })}</div>
+          <div class="meta">{what}</div>
         </div>
         <button
           class="btn txt sm undo"
           type="button"
           aria-label={`${t('undo')}: ${said.title}`}
-          tabIndex={list.stop === row.n ? 0 : -1}
-          onClick={() => list.actions.undo(row)}
+          tabIndex={state.stop === n ? 0 : -1}
+          onClick={() => (done ? controller.undo(n) : controller.withdraw(n))}
         >
           <Icon name="undo" />
           {t('undo')}

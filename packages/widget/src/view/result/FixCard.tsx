@@ -1,31 +1,27 @@
-import type { CreativeInput, Finding, Fix, Report } from '@preclear/core'
+import type { CreativeInput, Fix } from '@preclear/core'
 import type { JSX } from 'preact'
-import type { Said } from '../model/explain.ts'
-import { placeName, valueText } from '../model/place.ts'
-import { valueAt } from '../model/pointer.ts'
-import { excerpt } from '../model/segments.ts'
-import { difference } from '../model/undo.ts'
-import type { Words } from '../strings/strings.ts'
-import type { Explainer } from '../types.ts'
-import { Icon } from './Icon.tsx'
+import type { Said } from '../../model/explain.ts'
+import { placeName, valueText } from '../../model/place.ts'
+import { valueAt } from '../../model/pointer.ts'
+import type { Row } from '../../model/rows.ts'
+import { excerpt } from '../../model/segments.ts'
+import { difference } from '../../model/undo.ts'
+import { Icon } from '../shell/Icon.tsx'
+import type { View } from '../view.ts'
 
 export interface FixCardProps {
-  readonly words: Words
-  readonly finding: Finding
+  readonly view: View
+  readonly row: Row
   readonly said: Said
-  readonly report: Report
-  readonly creative: CreativeInput | undefined
-  readonly precheck: Explainer | undefined
-  readonly onApply: ((fixId: string) => void) | undefined
-  readonly onEdit: (() => void) | undefined
 }
 
 /** What to do: tested changes with a button each, or advice that says it was not tested. */
 export function FixCards(props: FixCardProps): JSX.Element {
-  const { words, finding, said, onEdit } = props
-  const { t } = words
+  const { view, row, said } = props
+  const { finding } = row
+  const { t } = view.words
   const tested = finding.fixes.filter((fix) => fix.verified)
-  if (tested.length && props.onApply)
+  if (tested.length && view.controller.canFix)
     return (
       <>
         {tested.slice(0, 3).map((fix, i) => (
@@ -35,7 +31,7 @@ export function FixCards(props: FixCardProps): JSX.Element {
     )
   const [suggestion] = finding.fixes
   return (
-    <div class="fix">
+    <div class="fix" part="fix">
       <header>
         <strong>{t('howTo')}</strong>
         <span class="pill un">{t('untested')}</span>
@@ -46,23 +42,19 @@ export function FixCards(props: FixCardProps): JSX.Element {
       {suggestion && <Diff {...props} fix={suggestion} />}
       <div class="fixfoot">
         <p class="proof">{t('untestedNext')}</p>
-        {onEdit && (
-          <button class="btn sm" type="button" onClick={onEdit}>
-            {t('edit')}
-          </button>
-        )}
+        <Edit view={view} row={row} />
       </div>
     </div>
   )
 }
 
 function TestedFix(props: FixCardProps & { readonly fix: Fix; readonly first: boolean }): JSX.Element {
-  const { words, finding, fix, said, onApply, onEdit, first } = props
-  const { t } = words
+  const { view, row, fix, said, first } = props
+  const { t } = view.words
   return (
-    <div class="fix">
+    <div class="fix" part="fix">
       <header>
-        <strong lang={said.language}>{said.fixLabels[finding.fixes.indexOf(fix)] ?? t('howTo')}</strong>
+        <strong lang={said.language}>{said.fixLabels[row.finding.fixes.indexOf(fix)] ?? t('howTo')}</strong>
         <span class="pill">
           <Icon name="check" size={14} />
           {t('tested')}
@@ -71,7 +63,12 @@ function TestedFix(props: FixCardProps & { readonly fix: Fix; readonly first: bo
       <Diff {...props} />
       <div class="fixfoot">
         <p class="proof">{t('proof')}</p>
-        <button class={`btn sm ${first ? 'pri' : ''}`} type="button" onClick={() => onApply?.(fix.id)}>
+        <button
+          class={`btn sm ${first ? 'pri' : ''}`}
+          part="button"
+          type="button"
+          onClick={() => view.controller.apply(row.n, fix.id)}
+        >
           {t('apply')}
           {first && (
             <span class="kbd" aria-hidden="true">
@@ -79,19 +76,27 @@ function TestedFix(props: FixCardProps & { readonly fix: Fix; readonly first: bo
             </span>
           )}
         </button>
-        {first && onEdit && (
-          <button class="btn sm" type="button" onClick={onEdit}>
-            {t('edit')}
-          </button>
-        )}
+        {first && <Edit view={view} row={row} />}
       </div>
     </div>
   )
 }
 
+function Edit({ view, row }: Omit<FixCardProps, 'said'>): JSX.Element | null {
+  const { onFocusField } = view.options
+  if (!onFocusField) return null
+  return (
+    <button class="btn sm" type="button" onClick={() => onFocusField(row.finding.where.path, row.finding)}>
+      {view.words.t('edit')}
+    </button>
+  )
+}
+
 /** Before and after, for every place the fix changes. The engine makes the change; this only shows it. */
-function Diff({ words, fix, report, creative, precheck }: FixCardProps & { readonly fix: Fix }): JSX.Element | null {
-  if (!creative || !precheck) return null
+function Diff({ view, fix }: FixCardProps & { readonly fix: Fix }): JSX.Element | null {
+  const { report, creative } = view.state
+  const { precheck } = view.controller.input
+  if (!creative || !precheck || !report) return null
   let after: CreativeInput
   try {
     after = precheck.fix(creative, report, fix.id)
@@ -102,29 +107,22 @@ function Diff({ words, fix, report, creative, precheck }: FixCardProps & { reado
   return (
     <div class="diff">
       {paths.map((path) => (
-        <Change
-          words={words}
-          key={path}
-          path={path}
-          was={valueAt(creative, path)}
-          now={valueAt(after, path)}
-          report={report}
-        />
+        <Change view={view} key={path} path={path} was={valueAt(creative, path)} now={valueAt(after, path)} />
       ))}
     </div>
   )
 }
 
 interface ChangeProps {
-  readonly words: Words
+  readonly view: View
   readonly path: string
   readonly was: unknown
   readonly now: unknown
-  readonly report: Report
 }
 
-function Change({ words, path, was, now, report }: ChangeProps): JSX.Element {
-  const language = report.surfaces.find((s) => s.path === path)?.language
+function Change({ view, path, was, now }: ChangeProps): JSX.Element {
+  const { words } = view
+  const language = view.state.report?.surfaces.find((s) => s.path === path)?.language
   const isText = path.startsWith('/text/') && typeof was === 'string' && typeof now === 'string'
   const label = isText ? '' : `${placeName(words, path)}: `
   const [a, b] = isText ? [was, now] : [valueText(words, path, was), valueText(words, path, now)]

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { type Mark, segmentsOf } from '../model/segments.ts'
+import { type Mark, segmentsOf } from '../../model/segments.ts'
 
 /** A text of the ad with the words of every finding marked and numbered. The text is only ever a text node. */
 export function Marked({ text, marks }: { readonly text: string; readonly marks: readonly Mark[] }): JSX.Element {

@@ -1,9 +1,10 @@
 import type { CreativeInput, Evidence, Medium } from '@preclear/core'
 import { Component, type ComponentChildren, type JSX } from 'preact'
-import type { AdMedium } from '../model/ad.ts'
-import { mediumName, spotOf } from '../model/place.ts'
-import type { Row } from '../model/rows.ts'
-import type { Words } from '../strings/strings.ts'
+import type { AdMedium } from '../../model/ad.ts'
+import { mediumName } from '../../model/medium.ts'
+import { spotOf } from '../../model/place.ts'
+import type { Row } from '../../model/rows.ts'
+import type { Words } from '../../strings/strings.ts'
 import { Tag } from './Marked.tsx'
 
 interface MediumViewProps {

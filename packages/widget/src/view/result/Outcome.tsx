@@ -1,8 +1,9 @@
 import type { Report } from '@preclear/core'
 import type { JSX } from 'preact'
-import { fixableRows, openRows, type Row } from '../model/rows.ts'
-import type { Words } from '../strings/strings.ts'
-import { Icon, type IconName } from './Icon.tsx'
+import { outcomeLine } from '../../model/outcome.ts'
+import { fixableRows, standingRows } from '../../model/rows.ts'
+import { Icon, type IconName } from '../shell/Icon.tsx'
+import type { View } from '../view.ts'
 
 const LOOKS: Readonly<Record<Report['outcome'], readonly [tone: string, icon: IconName]>> = {
   likely_rejected: ['reject', 'reject'],
@@ -11,53 +12,20 @@ const LOOKS: Readonly<Record<Report['outcome'], readonly [tone: string, icon: Ic
   no_issue_found: ['ok', 'ok'],
 }
 
-/** What the open lines alone lead to. After a fix it is shown at once, before the recheck comes back with the same. */
-export function outcomeOf(rows: readonly Row[]): Report['outcome'] {
-  const effects = new Set(openRows(rows).map((row) => row.finding.effect))
-  if (effects.has('reject')) return 'likely_rejected'
-  if (effects.has('limit')) return 'likely_limited'
-  return effects.has('review') ? 'needs_human' : 'no_issue_found'
-}
-
-/** The outcome in one sentence. Tips are not things to fix. */
-export function outcomeLine(words: Words, report: Report, rows: readonly Row[]): string {
-  const open = openRows(rows)
-  const done = rows.length - open.length
-  const toFix = open.filter((row) => row.finding.effect !== 'advise')
-  const outcome = outcomeOf(rows)
-  const ready = fixableRows(toFix).length
-  if (outcome === 'no_issue_found') {
-    const checked = report.passes.length + report.findings.length
-    const line = done ? words.t('cleanFixed', { n: done }) : words.t('clean', { n: checked })
-    const tips = open.length ? ` ${words.t('tips', { n: open.length })}` : ''
-    return (!done && open.length ? words.t('covered', { n: checked }) : line) + tips
-  }
-  if (done) return words.t('left', { done, n: toFix.length })
-  if (outcome === 'needs_human' && !ready) return words.t('toReview', { n: toFix.length })
-  return words.t('open', { n: toFix.length }) + (ready ? ` ${words.t('ready', { n: ready })}` : '')
-}
-
-interface OutcomeProps {
-  readonly words: Words
-  readonly report: Report
-  readonly rows: readonly Row[]
-  readonly onApplyAll: (() => void) | undefined
-  readonly onSeeChanges: () => void
-}
-
-export function Outcome({ words, report, rows, onApplyAll, onSeeChanges }: OutcomeProps): JSX.Element {
-  const outcome = outcomeOf(rows)
+export function Outcome({ view }: { readonly view: View }): JSX.Element | null {
+  const { state, words } = view
+  const { report, rows, outcome } = state
+  if (!report || !outcome || state.phase === 'checking') return null
   const [tone, icon] = LOOKS[outcome]
   const done = rows.filter((row) => row.done).length
-  const fixable = fixableRows(rows).length
   return (
-    <div class={`outcome t-${tone}`}>
+    <div class={`outcome t-${tone}`} part="outcome">
       <Icon name={icon} size={20} />
       <h2>{words.t(outcome)}</h2>
       <p>{outcomeLine(words, report, rows)}</p>
       {done > 0 && (
         <div class="meter" aria-hidden="true">
-          {rows.map((row, i) => (
+          {rows.slice(0, 40).map((row, i) => (
             <i key={row.n} data-done={i < done ? '' : undefined} />
           ))}
         </div>
@@ -65,16 +33,58 @@ export function Outcome({ words, report, rows, onApplyAll, onSeeChanges }: Outco
       {outcome === 'no_issue_found' && (
         <p class="fine">{words.t(report.notRun.length ? 'notPromise' : 'notPromiseAll')}</p>
       )}
-      {fixable > 0 && onApplyAll && (
-        <div class="acts">
-          <button class="btn pri" type="button" onClick={onApplyAll}>
-            {words.t('applyN', { n: fixable })}
-          </button>
-          <button class="btn txt" type="button" onClick={onSeeChanges}>
-            {words.t('seeChanges')}
-          </button>
-        </div>
-      )}
+      <Acts view={view} />
+    </div>
+  )
+}
+
+/** What can be done with everything at once. One primary button: the fixes, or where a person has to look the hand-off. */
+function Acts({ view }: { readonly view: View }): JSX.Element | null {
+  const { controller, state, words } = view
+  const { t } = words
+  const fixable = controller.canFix ? fixableRows(state.rows).length : 0
+  if (fixable)
+    return (
+      <div class="acts">
+        <button class="btn pri" part="button" type="button" onClick={() => controller.applyAll()}>
+          {t('applyN', { n: fixable })}
+        </button>
+        <button class="btn txt" type="button" onClick={() => controller.openFixable()}>
+          {t('seeChanges')}
+        </button>
+      </div>
+    )
+  if (state.outcome !== 'needs_human' || !canAppeal(view)) return null
+  return (
+    <div class="acts">
+      <button class="btn pri" part="button" type="button" onClick={() => view.goTo('appeal')}>
+        {t('handOff')}
+      </button>
+    </div>
+  )
+}
+
+/** True where something stands that a person can hold something against. */
+function canAppeal({ options, state }: View): boolean {
+  return options.appeals !== false && standingRows(state.rows).some(({ finding }) => finding.effect !== 'advise')
+}
+
+/** What else can be done, quietly, below the list: an appeal, and a rejection explained. */
+export function Further({ view }: { readonly view: View }): JSX.Element | null {
+  const { t } = view.words
+  const isOfferedAbove = view.state.outcome === 'needs_human' && !fixableRows(view.state.rows).length
+  const links = [
+    canAppeal(view) && !isOfferedAbove && (['appeal', t('appeal')] as const),
+    view.options.rejections && (['rejection', t('rejectedBefore')] as const),
+  ].filter((link) => !!link)
+  if (!links.length || view.state.phase === 'checking') return null
+  return (
+    <div class="further">
+      {links.map(([page, label]) => (
+        <button class="btn txt sm" key={page} type="button" onClick={() => view.goTo(page)}>
+          {label}
+        </button>
+      ))}
     </div>
   )
 }

@@ -1,34 +1,29 @@
-import type { CreativeInput, Report } from '@preclear/core'
+import type { CreativeInput } from '@preclear/core'
 import { weightedLength } from '@preclear/core/text'
 import type { JSX } from 'preact'
-import { type AdField, type AdSetting, adView } from '../model/ad.ts'
-import { placeName, valueText } from '../model/place.ts'
-import { openRows, type Row } from '../model/rows.ts'
-import { excerpt } from '../model/segments.ts'
-import type { Words } from '../strings/strings.ts'
-import type { AdPart, Explainer } from '../types.ts'
-
+import { type AdField, type AdSetting, adView } from '../../model/ad.ts'
+import { placeName, valueText } from '../../model/place.ts'
+import { standingRows } from '../../model/rows.ts'
+import { excerpt } from '../../model/segments.ts'
+import type { Words } from '../../strings/strings.ts'
+import type { AdPart } from '../../types.ts'
+import type { View } from '../view.ts'
 import { Marked, Tag } from './Marked.tsx'
 import { MediumView } from './Media.tsx'
 
-interface YourAdProps {
-  readonly words: Words
-  readonly report: Report
-  readonly creative?: CreativeInput | undefined
-  readonly rows: readonly Row[]
-  readonly precheck?: Explainer | undefined
-  readonly parts?: readonly AdPart[] | undefined
-}
-
 /** The ad with the findings' numbers on it. Left out where nothing in it needs a look. */
-export function YourAd({ words, report, creative, rows, precheck, parts }: YourAdProps): JSX.Element | null {
+export function YourAd({ view }: { readonly view: View }): JSX.Element | null {
+  const { words, state, options, controller } = view
+  const { creative, report, rows } = state
+  const { parts } = options
+  if (!report) return null
   const shows = (part: AdPart): boolean => !parts || parts.includes(part)
   const { fields, settings, media } = adView(report, creative, rows)
   const shown = [shows('fields') && fields.length, shows('settings') && settings.length, shows('media') && media.length]
-  if (!openRows(rows).length || !shown.some(Boolean)) return null
-  const limits = creative ? precheck?.limits(creative) : undefined
+  if (!standingRows(rows).length || !shown.some(Boolean)) return null
+  const limits = creative ? controller.input.precheck?.limits(creative) : undefined
   return (
-    <section class="sec creative" aria-label={words.t('yourAd')}>
+    <section class="sec creative" part="creative" aria-label={words.t('yourAd')}>
       <h3 class="label">{words.t('yourAd')}</h3>
       {shows('fields') &&
         fields.map((field) => (

@@ -17,6 +17,8 @@ export type IconName =
   | 'again'
   | 'file'
   | 'language'
+  | 'close'
+  | 'back'
 
 const CIRCLE = 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12z'
 /** 16-unit grid, 1.5 stroke, round joins. Severity icons differ by outline, so they read without colour. */
@@ -35,6 +37,8 @@ const PATHS: Readonly<Record<IconName, string>> = {
   undo: 'M6 3L3 6l3 3M3 6h6a4 4 0 0 1 0 8H6',
   again: 'M13 6a5.5 5.5 0 1 0 0 4M13 2v4H9',
   file: 'M3 2h6l4 4v8H3zM9 2v4h4M6 9l3 3M9 9l-3 3',
+  back: 'M13 8H3M7 4L3 8l4 4',
+  close: 'M4 4l8 8M12 4l-8 8',
   language: `${CIRCLE}M2 8h12M8 2c4 4 4 8 0 12-4-4-4-8 0-12z`,
 }
 

@@ -1,85 +1,44 @@
-import { isInvalidCreativeError, type Report } from '@preclear/core'
+import { isInvalidCreativeError } from '@preclear/core'
 import type { JSX } from 'preact'
-import { explainAll } from '../model/explain.ts'
-import { openRows } from '../model/rows.ts'
-import type { Words } from '../strings/strings.ts'
-import type { PolicyCheckProps } from '../types.ts'
-import { Coverage, Later, Unreadable } from './Below.tsx'
-import { FindingRow } from './FindingRow.tsx'
-import type { List } from './list.ts'
-import { Outcome } from './Outcome.tsx'
-import { Checking, Empty, Failure } from './Waiting.tsx'
-import { YourAd } from './YourAd.tsx'
+import { type LazyPart, lazyPart } from '../lazy.tsx'
+import type { View } from '../view.ts'
+import { Checking, Empty, PartFailed } from './Waiting.tsx'
 
-interface MainProps extends PolicyCheckProps {
-  readonly words: Words
-  readonly list: List
+interface PartProps {
+  readonly view: View
+}
+/** What is fetched after the first drawing: results at once, the rest when a person asks for it. */
+export const parts: Readonly<Record<'result' | 'failure' | 'appeal' | 'rejection', LazyPart<PartProps>>> = {
+  result: lazyPart(() => import('../result/Result.tsx')),
+  failure: lazyPart(() => import('../failure/Failure.tsx')),
+  appeal: lazyPart(() => import('../appeal/Appeal.tsx')),
+  rejection: lazyPart(() => import('../rejection/Rejection.tsx')),
 }
 
-/** The state the check is in: nothing yet, running, failed, or its result. */
-export function Main(props: MainProps): JSX.Element {
-  const { report, error, busy, creative, list, words } = props
-  const nothing = isInvalidCreativeError(error) && error.issues.every((issue) => issue.code === 'nothing_to_check')
-  if (error !== undefined && error !== null && !nothing)
-    return <Failure words={words} error={error} onRetry={props.onCheckAgain} />
-  if (nothing || (!report && !busy)) {
-    const ready = !nothing && creative !== undefined
-    return <Empty words={words} ready={ready} onCheck={ready ? props.onCheckAgain : undefined} />
-  }
+/** The page that is open: the state of the check, an appeal, or a rejection explained. */
+export function Main({ view }: PartProps): JSX.Element {
+  if (view.page === 'check') return <Check view={view} />
+  const { Lazy } = parts[view.page]
+  return <Lazy view={view} waiting={(retry) => <PartFailed view={view} retry={retry} />} />
+}
+
+/** Nothing yet, running, failed, or its result. */
+function Check({ view }: PartProps): JSX.Element {
+  const { phase, error, report } = view.state
+  const nothing = isInvalidCreativeError(error) && error.issues.every(({ code }) => code === 'nothing_to_check')
+  if (nothing || phase === 'empty' || phase === 'ready') return <Empty view={view} ready={phase === 'ready'} />
+  if (phase === 'failed')
+    return <parts.failure.Lazy view={view} waiting={(retry) => <PartFailed view={view} retry={retry} isError />} />
+  const { Lazy } = parts.result
   return (
     <>
-      {busy ? (
-        <Checking words={words} progress={props.progress} creative={creative} partial={report !== undefined} />
-      ) : (
-        report && (
-          <>
-            <Outcome
-              words={words}
-              report={report}
-              rows={list.rows}
-              onApplyAll={list.applyAll}
-              onSeeChanges={list.seeChanges}
-            />
-            <Unreadable words={words} report={report} creative={creative} precheck={props.precheck} />
-          </>
-        )
+      {phase === 'checking' && <Checking view={view} />}
+      {report && (
+        <Lazy
+          view={view}
+          waiting={(retry) => (retry || phase === 'done' ? <PartFailed view={view} retry={retry} /> : <></>)}
+        />
       )}
-      {report && <Result {...props} report={report} />}
-    </>
-  )
-}
-
-function Result(props: MainProps & { readonly report: Report }): JSX.Element {
-  const { report, precheck, list, words, busy } = props
-  const { rows } = list
-  const wanted = props.language ?? words.language
-  const said = explainAll(
-    precheck,
-    report,
-    rows.map((row) => row.finding),
-    wanted,
-  )
-  return (
-    <>
-      <div class={openRows(rows).length ? 'two' : ''}>
-        <YourAd {...props} rows={rows} />
-        <div>
-          {rows.length > 0 && (
-            <ul class="list" aria-label={words.t('list')}>
-              {rows.map((row, i) => {
-                const sentences = said[i]
-                return sentences && <FindingRow {...props} key={row.n} row={row} said={sentences} />
-              })}
-            </ul>
-          )}
-          <Later
-            words={words}
-            findings={report.upcoming}
-            said={explainAll(precheck, report, report.upcoming, wanted)}
-          />
-        </div>
-      </div>
-      {!busy && <Coverage words={words} report={report} precheck={precheck} isOpen={report.findings.length === 0} />}
     </>
   )
 }

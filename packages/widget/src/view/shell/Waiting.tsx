@@ -1,52 +1,47 @@
-import { type CreativeInput, type Issue, isInvalidCreativeError } from '@preclear/core'
 import type { JSX } from 'preact'
-import { mediumName, placeName } from '../model/place.ts'
-import type { Words } from '../strings/strings.ts'
-import type { CheckProgress } from '../types.ts'
+import { mediumName } from '../../model/medium.ts'
+import type { View } from '../view.ts'
 import { Icon } from './Icon.tsx'
 
-/** Nothing to check, or nothing checked yet. */
-export function Empty({
-  words,
-  ready,
-  onCheck,
-}: {
-  readonly words: Words
-  readonly ready: boolean
-  readonly onCheck: (() => void) | undefined
-}): JSX.Element {
+interface ViewProps {
+  readonly view: View
+}
+
+/** Nothing to check, or nothing checked yet. A host may put its own words in the slot `empty`. */
+export function Empty({ view, ready }: ViewProps & { readonly ready: boolean }): JSX.Element {
+  const { controller, words, options, goTo } = view
   const { t } = words
   return (
-    <div class="empty">
-      <Icon name="logo" size={24} />
-      <h2>{t(ready ? 'readyTitle' : 'emptyTitle')}</h2>
-      <p>{t(ready ? 'readyLine' : 'emptyLine')}</p>
-      {ready && onCheck && (
-        <button class="btn pri" type="button" onClick={onCheck}>
+    <div class="empty" part="empty">
+      <slot name="empty">
+        <Icon name="logo" size={24} />
+        <h2>{t(ready ? 'readyTitle' : 'emptyTitle')}</h2>
+        <p>{t(ready ? 'readyLine' : 'emptyLine')}</p>
+      </slot>
+      {ready && controller.canCheck && (
+        <button class="btn pri" part="button" type="button" onClick={() => void controller.check()}>
           {t('check')}
+        </button>
+      )}
+      {options.rejections && (
+        <button class="btn txt sm" type="button" onClick={() => goTo('rejection')}>
+          {t('rejectedBefore')}
         </button>
       )}
     </div>
   )
 }
 
-interface CheckingProps {
-  readonly words: Words
-  readonly progress: CheckProgress | undefined
-  readonly creative: CreativeInput | undefined
-  /** The text is done and shown below. */
-  readonly partial: boolean
-}
-
-export function Checking({ words, progress, creative, partial }: CheckingProps): JSX.Element {
-  const { t } = words
+export function Checking({ view }: ViewProps): JSX.Element {
+  const { t } = view.words
+  const { progress, creative, report } = view.state
   const states = { started: 'senseStarted', done: 'senseDone', failed: 'senseFailed' } as const
   return (
     <>
-      <div class="outcome t-idle">
+      <div class="outcome t-idle" part="outcome">
         <span class="spin" />
         <h2>{t('checking')}</h2>
-        <p>{t(partial ? 'checkingLine' : 'checkingStart')}</p>
+        <p>{t(report ? 'checkingLine' : 'checkingStart')}</p>
       </div>
       {progress && progress.total > 0 && (
         <div class="sec">
@@ -57,7 +52,7 @@ export function Checking({ words, progress, creative, partial }: CheckingProps):
           <ul class="senses">
             {progress.senses.map((row) => (
               <li class="sense" key={`${row.mediaId} ${row.sense}`}>
-                <bdi>{mediumName(words, row.mediaId, creative)}</bdi>
+                <bdi>{mediumName(view.words, row.mediaId, creative)}</bdi>
                 <span class={`st ${row.state}`}>
                   {t(states[row.state])}
                   {row.state === 'done' && <Icon name="check" size={14} />}
@@ -71,49 +66,33 @@ export function Checking({ words, progress, creative, partial }: CheckingProps):
   )
 }
 
-/** A check that could not be made: entries that do not fit are listed, anything else can be tried again. Never green. */
-export function Failure({
-  words,
-  error,
-  onRetry,
-}: {
-  readonly words: Words
-  readonly error: unknown
-  readonly onRetry: (() => void) | undefined
-}): JSX.Element {
-  const { t } = words
-  const issues = isInvalidCreativeError(error) ? error.issues : undefined
+interface PartFailedProps extends ViewProps {
+  readonly retry: (() => void) | undefined
+  /** It would have said that the check failed: that is said in any case. */
+  readonly isError?: boolean
+}
+
+/** A part that is on its way, or did not arrive. */
+export function PartFailed({ view, retry, isError }: PartFailedProps): JSX.Element {
+  const { t } = view.words
+  if (!retry && !isError)
+    return (
+      <div class="outcome t-idle">
+        <span class="spin" />
+        <h2>{t('checking')}</h2>
+      </div>
+    )
   return (
     <div class="outcome t-limit">
       <Icon name="limit" size={20} />
-      <h2>{t(issues ? 'badTitle' : 'failTitle')}</h2>
-      <p>{t(issues ? 'badLine' : 'failLine')}</p>
-      {issues && (
-        <ul class="issues">
-          {issues.map((issue) => (
-            <IssueLine words={words} key={issue.path + issue.code} issue={issue} />
-          ))}
-        </ul>
-      )}
-      {!issues && onRetry && (
+      <h2>{t(isError ? 'failTitle' : 'partFailed')}</h2>
+      {retry && (
         <div class="acts">
-          <button class="btn" type="button" onClick={onRetry}>
+          <button class="btn" part="button" type="button" onClick={retry}>
             {t('retry')}
           </button>
         </div>
       )}
     </div>
-  )
-}
-
-function IssueLine({ words, issue }: { readonly words: Words; readonly issue: Issue }): JSX.Element {
-  return (
-    <li>
-      <b>{placeName(words, issue.path)}</b>{' '}
-      <span lang="en" dir="auto">
-        {issue.expected}
-        {issue.received && <code>{issue.received}</code>}
-      </span>
-    </li>
   )
 }

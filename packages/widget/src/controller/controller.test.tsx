@@ -1,0 +1,134 @@
+import { effect } from '@preact/signals-core'
+import type { CreativeInput, Precheck, Report } from '@preclear/core'
+import { describe, expect, it, vi } from 'vitest'
+import { check, creative, precheck, rejected } from '../testing/fixtures.ts'
+import { createPrecheckController } from './controller.ts'
+import type { Phase } from './state.ts'
+
+const live = { ...precheck, check: async (ad: CreativeInput) => check(ad) } as unknown as Precheck
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 5))
+
+describe('phases', () => {
+  it('goes from nothing over an ad and its check to a result', async () => {
+    const controller = createPrecheckController({ manual: true })
+    const seen: Phase[] = []
+    effect(() => {
+      const { phase } = controller.state.value
+      if (seen.at(-1) !== phase) seen.push(phase)
+    })
+    controller.set({ precheck: live })
+    controller.set({ creative })
+    await controller.check()
+    expect(seen).toEqual(['empty', 'ready', 'done'])
+    controller.set({ creative: undefined })
+    expect(controller.state.value).toMatchObject({ phase: 'empty', rows: [], report: undefined })
+  })
+  it('checks by itself, once for several changes in a row', async () => {
+    const calls = vi.fn(async (ad: CreativeInput) => check(ad))
+    const controller = createPrecheckController({ precheck: { ...live, check: calls } as unknown as Precheck })
+    controller.set({ creative: { ...creative } })
+    controller.set({ creative })
+    await settled()
+    expect(calls).toHaveBeenCalledTimes(1)
+    expect(controller.state.value.outcome).toBe('likely_rejected')
+  })
+  it('tells what failed and keeps no old result', async () => {
+    const onError = vi.fn()
+    const broken = { ...live, check: () => Promise.reject(new Error('no')) } as unknown as Precheck
+    const controller = createPrecheckController({ precheck: broken, creative }, { onError })
+    await settled()
+    expect(controller.state.value).toMatchObject({ phase: 'failed', report: undefined })
+    expect(onError).toHaveBeenCalledWith(expect.objectContaining({ message: 'no' }))
+  })
+  it('ends a check while nobody looks, and makes it again', async () => {
+    const runs: AbortSignal[] = []
+    const slow = {
+      ...live,
+      check: (_: unknown, { signal }: { signal: AbortSignal }) => {
+        runs.push(signal)
+        return new Promise<Report>(() => undefined)
+      },
+    } as unknown as Precheck
+    const controller = createPrecheckController({ precheck: slow, creative })
+    await settled()
+    controller.set({ active: false })
+    expect(runs.map(({ aborted }) => aborted)).toEqual([true])
+    controller.set({ active: true })
+    await settled()
+    expect(runs.map(({ aborted }) => aborted)).toEqual([true, false])
+  })
+  it('shows a report made elsewhere and never checks', async () => {
+    const calls = vi.fn()
+    const controller = createPrecheckController({ precheck: { ...live, check: calls }, creative, report: rejected })
+    await settled()
+    expect(controller.state.value.phase).toBe('done')
+    expect(calls).not.toHaveBeenCalled()
+  })
+})
+
+describe('acts', () => {
+  const ready = async () => {
+    const controller = createPrecheckController({ precheck: live, creative })
+    await settled()
+    return controller
+  }
+  it('applies a tested fix, checks again and takes it back', async () => {
+    const controller = await ready()
+    expect(controller.apply(1)).toBe(true)
+    await settled()
+    expect(controller.state.value.creative?.text).toEqual({ body: 'A light herbal tea. Brew it, sip it, love it.' })
+    expect(controller.state.value.rows[0]?.done).toBeDefined()
+    expect(controller.state.value.news).toEqual({ act: 'fixed', left: 3 })
+    expect(controller.undo(1)).toBe(true)
+    await settled()
+    expect(controller.state.value.creative).toEqual(creative)
+  })
+  it('applies all of them', async () => {
+    const controller = await ready()
+    expect(controller.applyAll()).toBe(true)
+    await settled()
+    expect(controller.state.value.outcome).toBe('likely_limited')
+    expect(controller.state.value.creative?.targeting?.minAge).toBe(18)
+  })
+  it('leaves the writing to a host that says so', async () => {
+    const onFix = vi.fn(() => false)
+    const controller = createPrecheckController({ precheck: live, creative }, { onFix })
+    await settled()
+    controller.apply(2)
+    expect(onFix).toHaveBeenCalledOnce()
+    expect(controller.state.value.creative).toBe(creative)
+  })
+  it('says that nothing was done where the ad has changed since', async () => {
+    const stale = {
+      ...live,
+      fix: () => {
+        throw new Error('stale')
+      },
+    } as unknown as Precheck
+    const controller = createPrecheckController({ precheck: stale, creative })
+    await settled()
+    expect(controller.apply(1)).toBe(false)
+    expect(controller.state.value.news?.act).toBe('stale')
+  })
+  it('keeps a decision across checks, and the outcome as it is', async () => {
+    const heard = vi.fn()
+    const controller = createPrecheckController({ precheck: live, creative }, { onDecision: heard })
+    await settled()
+    const { fingerprint, ruleId } = rejected.findings[0] ?? { fingerprint: '', ruleId: '' }
+    const decision = {
+      kind: 'dismissed',
+      fingerprint,
+      ruleId,
+      reason: 'other',
+      at: '2026-11-26T00:00:00.000Z',
+    } as const
+    controller.decide(1, decision)
+    await controller.check()
+    const { rows, outcome, decisions } = controller.state.value
+    expect(rows[0]?.aside).toEqual(decision)
+    expect([outcome, decisions]).toEqual(['likely_rejected', [decision]])
+    controller.withdraw(1)
+    expect(controller.state.value.rows[0]?.aside).toBeUndefined()
+    expect(heard.mock.calls.map(([, given]) => given)).toEqual([decision, undefined])
+  })
+})
