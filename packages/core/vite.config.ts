@@ -15,6 +15,8 @@ export default defineConfig({
         text: 'src/text/index.ts',
         checkers: 'src/checkers/index.ts',
         remote: 'src/remote/index.ts',
+        rejection: 'src/rejection/index.ts',
+        appeal: 'src/appeal/index.ts',
       },
       formats: ['es'],
     },

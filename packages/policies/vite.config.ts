@@ -1,6 +1,14 @@
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
 import { defineConfig } from 'vite'
 
-/** One file per door. Packs are plain data: nothing is bundled in, nothing is shared between them. */
+/** `src/<folder>/<name>.ts` → the door `<name>`. */
+function doors(...patterns: readonly string[]): Readonly<Record<string, string>> {
+  const files = globSync([...patterns], { cwd: import.meta.dirname }).sort()
+  return Object.fromEntries(files.map((path) => [basename(path, '.ts'), path]))
+}
+
+/** One file per door. Packs are data: only the keys of sentences and what TikTok has of other packs are shared. */
 export default defineConfig({
   resolve: { conditions: ['@preclear/source'] },
   build: {
@@ -9,24 +17,9 @@ export default defineConfig({
     lib: {
       formats: ['es'],
       entry: {
-        tiktok: 'src/packs/tiktok.ts',
         topics: 'src/topics.ts',
-        languages: 'src/packs/languages.ts',
-        'language-ar': 'src/packs/language-ar.ts',
-        'language-de': 'src/packs/language-de.ts',
-        'language-es': 'src/packs/language-es.ts',
-        'language-fr': 'src/packs/language-fr.ts',
-        'language-hi': 'src/packs/language-hi.ts',
-        'language-id': 'src/packs/language-id.ts',
-        'language-ja': 'src/packs/language-ja.ts',
-        'language-kk': 'src/packs/language-kk.ts',
-        'language-ko': 'src/packs/language-ko.ts',
-        'language-pt': 'src/packs/language-pt.ts',
-        'language-ru': 'src/packs/language-ru.ts',
-        'language-th': 'src/packs/language-th.ts',
-        'language-tr': 'src/packs/language-tr.ts',
-        'language-vi': 'src/packs/language-vi.ts',
-        'language-zh': 'src/packs/language-zh.ts',
+        rejections: 'src/rejections/index.ts',
+        ...doors('src/packs/*.ts', 'src/generated/sentences.ts', 'src/generated/sentences-*.ts'),
       },
     },
     rolldownOptions: { external: [/^@preclear\//] },

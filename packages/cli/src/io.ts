@@ -8,7 +8,8 @@ export interface Io {
   readonly stdout: Writable & { readonly isTTY?: boolean }
   readonly stderr: Writable & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly loadPacks: () => Promise<readonly Pack[]>
+  /** With sentences in the language, as far as there are any. */
+  readonly loadPacks: (language: string) => Promise<readonly Pack[]>
 }
 
 /** Waits while the reader of our output is slower than we are, so that memory stays constant. */

@@ -1,15 +1,18 @@
 import process from 'node:process'
-import type { Pack } from '@preclear/core'
+import { type Pack, pickLanguage } from '@preclear/core'
 import { languagePacks } from '@preclear/policies/languages'
-import { tiktok } from '@preclear/policies/tiktok'
+import { sentencePacks } from '@preclear/policies/sentences'
+import { tiktokRules } from '@preclear/policies/tiktok/rules'
 import { program } from './program.ts'
 
 // A reader that has seen enough (`| head`) closes the pipe: that is not an error of ours.
 process.stdout.on('error', (error: { code?: string }) => process.exit(error.code === 'EPIPE' ? 0 : 2))
 
 /** Packs are loaded by a command that checks, not by one that only answers. */
-async function loadPacks(): Promise<readonly Pack[]> {
-  return [tiktok, ...(await Promise.all(Object.values(languagePacks).map((load) => load())))]
+async function loadPacks(language: string): Promise<readonly Pack[]> {
+  const sentences = sentencePacks[pickLanguage(language, ['en', ...Object.keys(sentencePacks)])]
+  const loaders = [...Object.values(languagePacks), ...(sentences ? [sentences] : [])]
+  return [tiktokRules, ...(await Promise.all(loaders.map((load) => load())))]
 }
 
 const { stdin, stdout, stderr, env } = process

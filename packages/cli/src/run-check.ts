@@ -15,7 +15,7 @@ const WORST: readonly Outcome[] = ['likely_rejected', 'likely_limited', 'needs_h
 /** Checks every creative in every file, in order, holding one at a time. Returns the exit status. */
 export async function runCheck(options: CheckOptions, io: Io): Promise<0 | 1 | 2> {
   const { language, at } = options
-  const precheck = createPrecheck({ packs: await io.loadPacks(), language, ...(at ? { at } : {}) })
+  const precheck = createPrecheck({ packs: await io.loadPacks(language), language, ...(at ? { at } : {}) })
   const writer = writerFor(options, io)
   const outcomes: Record<string, number> = {}
   let checked = 0

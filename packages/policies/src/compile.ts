@@ -23,7 +23,7 @@ export interface PackSource {
   readonly version: string
   readonly platforms: readonly string[]
   readonly rules: readonly RuleSource[]
-  /** Rules of other packs that ask for patterns of these lexicons. */
+  /** Rules of other packs that ask for patterns of these lexicons, or that these sentences are of. */
   readonly askedBy?: readonly RuleSource[]
   readonly lexicons: readonly LexiconSource[]
   /** BCP 47 → sentences; English comes from the rules themselves. */
@@ -80,6 +80,19 @@ function englishSentences(rules: readonly RuleSource[]): RuleSentences {
   return says
 }
 
+/** Sentences of rules that do not exist, `rule.reason`: what was renamed or taken out would otherwise stay for ever. */
+function straySentences({ translations, askedBy = [] }: PackSource, rules: readonly RuleSource[]): readonly string[] {
+  const reasons = new Set(
+    [...rules, ...askedBy].flatMap(({ id, rule }) => Object.keys(rule.says).map((reason) => `${id}.${reason}`)),
+  )
+  return Object.entries(translations).flatMap(([language, translation]) =>
+    Object.entries(translation.rules)
+      .flatMap(([id, says]) => Object.keys(says).map((reason) => `${id}.${reason}`))
+      .filter((key) => !reasons.has(key))
+      .map((key) => `${language}: ${key}`),
+  )
+}
+
 /** Pure: the same sources give the same pack. Rules are ordered by id, and nothing but data goes in. Throws `RangeError` for what cannot be so. */
 export function compilePack(source: PackSource, digest: Digest): Pack {
   const rules = [...source.rules].sort((a, b) => byName(a.id, b.id))
@@ -88,6 +101,8 @@ export function compilePack(source: PackSource, digest: Digest): Pack {
   }
   const twice = rules.find((rule, i) => rules[i - 1]?.id === rule.id)
   if (twice) throw new RangeError(`two rules are named ${twice.id}`)
+  const stray = straySentences(source, rules)
+  if (stray.length > 0) throw new RangeError(`sentences of no rule: ${stray.join(', ')}`)
   const sentences: Record<string, RuleSentences> = rules.length > 0 ? { en: englishSentences(rules) } : {}
   const labels: Record<string, Readonly<Record<string, string>>> = {}
   for (const [language, translation] of Object.entries(source.translations)) {

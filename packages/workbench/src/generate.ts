@@ -1,8 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { customElementsManifest } from './generate/custom-elements.ts'
 import { measureGolden } from './generate/golden.ts'
 import { generateHandbook } from './generate/handbook.ts'
-import { compilePacks, type Files, generatePacks } from './generate/packs.ts'
+import { compilePacks, type Files, generatePacks, readingPacks } from './generate/packs.ts'
+import { componentsPage } from './generate/reference/components.ts'
+import { elementPage } from './generate/reference/element.ts'
+import { errorsPage } from './generate/reference/errors.ts'
+import { sizesPage } from './generate/reference/sizes.ts'
 import { readRules } from './generate/sources.ts'
 import { leftOver, staleOf } from './generate/stale.ts'
 import { ROOT } from './run/files.ts'
@@ -16,11 +21,17 @@ import { unicodeFiles } from './unicode/generate.ts'
  */
 async function generate(): Promise<Files> {
   const rules = await readRules()
-  const { files, quality } = measureGolden([...compilePacks(rules).values()])
+  const manifest = customElementsManifest()
+  const { files, quality } = measureGolden(readingPacks(compilePacks(rules)))
   return {
     ...generatePacks(rules, compilePacks(rules, quality)),
     ...generateHandbook(rules, quality),
     ...files,
+    ...manifest,
+    ...elementPage(manifest),
+    ...componentsPage(),
+    ...errorsPage(),
+    ...sizesPage(),
     ...unicodeFiles(),
   }
 }

@@ -39,6 +39,6 @@ it('chances under one in a thousand are not told apart', () => {
 })
 
 it('counts language packs instead of listing them', () => {
-  const packs = ['tiktok', 'language-ru', 'language-id'].map((id) => ({ id, version: '1' }))
+  const packs = ['tiktok', 'language-ru', 'language-id', 'sentences-ru'].map((id) => ({ id, version: '1' }))
   expect(packsText(packs)).toBe('tiktok 1 and 2 language packs')
 })

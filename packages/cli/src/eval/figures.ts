@@ -82,8 +82,9 @@ export function countOf(n: number, one: string, many = `${one}s`): string {
 
 /** `tiktok 2026.11.23 and 4 language packs`: sixteen packs of one version say no more than their number. */
 export function packsText(packs: readonly { readonly id: string; readonly version: string }[]): string {
-  const isLanguage = ({ id }: { readonly id: string }): boolean => id.startsWith('language-')
-  const main = packs.filter((pack) => !isLanguage(pack)).map(({ id, version }) => `${id} ${version}`)
-  const languages = packs.filter(isLanguage).length
+  const main = packs
+    .filter(({ id }) => !/^(?:language|sentences)-/.test(id))
+    .map(({ id, version }) => `${id} ${version}`)
+  const languages = packs.filter(({ id }) => id.startsWith('language-')).length
   return languages === 0 ? main.join(', ') : `${main.join(', ')} and ${countOf(languages, 'language pack')}`
 }

@@ -21,7 +21,7 @@ export async function runEval(options: EvalOptions, io: Io): Promise<0 | 1 | 2> 
     return parsed.ok ? { ok: true, value: parsed.run } : parsed
   })
   if (problems.length > 0) return refused(problems, io)
-  const packs = await io.loadPacks()
+  const packs = await io.loadPacks(options.language)
   const evaluated = await evaluate(options, io, { packs, baseline })
   if (evaluated.rows.length === 0)
     return refused(['no row could be measured; see preclear eval --help for the format'], io)

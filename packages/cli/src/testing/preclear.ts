@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { PassThrough, Readable, Writable } from 'node:stream'
 import { id } from '@preclear/policies/languages/id'
 import { ru } from '@preclear/policies/languages/ru'
+import { id as sentencesId } from '@preclear/policies/sentences/id'
+import { ru as sentencesRu } from '@preclear/policies/sentences/ru'
 import { tiktok } from '@preclear/policies/tiktok'
 import { afterAll } from 'vitest'
 import { program } from '../program.ts'
@@ -23,7 +25,7 @@ export async function preclear(args: readonly string[], stdin = ''): Promise<Ran
     stdout,
     stderr,
     env: {},
-    loadPacks: () => Promise.resolve([tiktok, ru, id]),
+    loadPacks: () => Promise.resolve([tiktok, ru, id, sentencesRu, sentencesId]),
   })
   return { status, out: stdout.text, err: stderr.text }
 }

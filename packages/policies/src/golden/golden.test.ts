@@ -13,6 +13,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import thresholds from '../../golden/thresholds.json' with { type: 'json' }
 import { languagePacks } from '../packs/languages.ts'
 import { tiktok } from '../packs/tiktok.ts'
+import { tiktokRules } from '../packs/tiktok-rules.ts'
 import { goldenDiff } from '../testing/golden-diff.ts'
 import { categoryTopics } from '../topics.ts'
 import { GOLDEN_DAY, type Outcomes, outcomesFile, outcomeText } from './outcomes.ts'
@@ -33,7 +34,7 @@ const rows = read.flatMap((file) => file.rows)
 let packs: readonly Pack[] = []
 let reports: readonly Report[] = []
 beforeAll(async () => {
-  packs = [tiktok, ...(await Promise.all(Object.values(languagePacks).map((load) => load())))]
+  packs = [tiktokRules, ...(await Promise.all(Object.values(languagePacks).map((load) => load())))]
   const precheck: Precheck = createPrecheck({ packs, at: GOLDEN_DAY })
   reports = rows.map((row) => precheck.checkText(creativeOf(row)))
 }, 120_000)

@@ -1,9 +1,10 @@
 import type { Pack } from '@preclear/core'
 
-/** Languages other than English whose ads can be read, with the words for it: `await languagePacks.ja()`. Each is fetched when it is asked for. */
+/** Languages in which ads can be read, each with the lexicon for it: `await languagePacks.ja()`. Each is fetched when it is asked for. `en` is for `tiktokRules`; `tiktok` has it already. */
 export const languagePacks: Readonly<Record<string, () => Promise<Pack>>> = {
   ar: async () => (await import('./language-ar.ts')).ar,
   de: async () => (await import('./language-de.ts')).de,
+  en: async () => (await import('./language-en.ts')).en,
   es: async () => (await import('./language-es.ts')).es,
   fr: async () => (await import('./language-fr.ts')).fr,
   hi: async () => (await import('./language-hi.ts')).hi,

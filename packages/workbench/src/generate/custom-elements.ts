@@ -141,7 +141,7 @@ function attributesOf(element: Parsed, members: readonly Node[]): Attribute[] {
 
 /** Attributes that the element of the script tag reads besides. */
 function embedAttributes(): Attribute[] {
-  const { text } = parse(`${WIDGET}/src/embed/embedded-check.ts`)
+  const { text } = parse(`${WIDGET}/src/embedded/embedded-check.ts`)
   const names = new Set([...text.matchAll(/\bgetAttribute\('([a-z-]+)'\)/g)].map(([, name = '']) => name))
   if (names.size === 0) throw new Error(`${MANIFEST}: the element of the script tag reads no attribute`)
   return [...names].map((name) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Pack } from '@preclear/core'
 import type { RuleSpec } from '@preclear/core/checkers'
@@ -9,24 +9,8 @@ import type { RuleCases } from '../../../policies/src/define.ts'
 import { filesOf, ROOT } from '../run/files.ts'
 
 const POLICIES = 'packages/policies/src'
-/** Languages that have a pack of their own. */
-export const LANGUAGES: readonly string[] = [
-  'ar',
-  'de',
-  'es',
-  'fr',
-  'hi',
-  'id',
-  'ja',
-  'kk',
-  'ko',
-  'pt',
-  'ru',
-  'th',
-  'tr',
-  'vi',
-  'zh',
-]
+/** Languages in which ads are read, each with a lexicon pack. */
+export const LANGUAGES: readonly string[] = 'ar de en es fr hi id ja kk ko pt ru th tr vi zh'.split(' ')
 
 export interface RuleFolder extends RuleSource {
   readonly cases: RuleCases
@@ -67,10 +51,10 @@ export function readLexicons(): readonly LexiconSource[] {
   })
 }
 
-/** `languages/<bcp47>.json`; an untranslated language has no sentences and falls back to English. */
-export function readTranslation(language: string): Translation | undefined {
-  const path = join(ROOT, POLICIES, 'languages', `${language}.json`)
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Translation) : undefined
+/** Every `languages/<bcp47>.json` by its tag: the languages in which advertisers are spoken to, besides English. */
+export function readTranslations(): ReadonlyMap<string, Translation> {
+  const files = filesOf('translations', [`${POLICIES}/languages/*.json`])
+  return new Map(files.map(({ path, text }) => [basename(path, '.json'), JSON.parse(text) as Translation]))
 }
 
 function sorted(value: unknown): unknown {

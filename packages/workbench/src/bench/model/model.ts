@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { createPrecheck } from '@preclear/core'
 import { languagePacks } from '@preclear/policies/languages'
-import { tiktok } from '@preclear/policies/tiktok'
+import { tiktokRules } from '@preclear/policies/tiktok/rules'
 import { GROUPS, groupOf } from './groups.ts'
 import { heldOut, type Row, type Scored, scoreWith, thresholdOf, trainOn } from './held-out.ts'
 
@@ -11,7 +11,7 @@ const ALLOWED = [0, 0.005, 0.01, 0.02]
 
 async function rowsOf(files: readonly string[]): Promise<readonly Row[]> {
   const words = await Promise.all(Object.values(languagePacks).map((load) => load()))
-  const precheck = createPrecheck({ packs: [tiktok, ...words] })
+  const precheck = createPrecheck({ packs: [tiktokRules, ...words] })
   return files
     .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
     .map((line) => JSON.parse(line) as { text: string; lang: string; label?: string })

@@ -1,0 +1,1 @@
+export { tiktokRules } from '../generated/tiktok-rules.ts'
