@@ -2,7 +2,8 @@ import type { VNode } from 'preact'
 import type { Theme } from './state/storage.ts'
 import { theme } from './state/store.ts'
 import { currentStep, goTo, steps } from './steps.ts'
-import { LANGUAGES, language, speak, t } from './strings/t.ts'
+import { LANGUAGES } from './strings/languages.ts'
+import { language, speak, t } from './strings/t.ts'
 import { Icon, Logo } from './ui/Icon.tsx'
 
 const THEMES: readonly (readonly [Theme, 'themeSystem' | 'themeLight' | 'themeDark'])[] = [
@@ -73,7 +74,12 @@ export function Header(): VNode {
           ))}
         </ol>
       </nav>
-      <span class="mstep num">{t('stepOf', { n: at + 1, total: all.length })}</span>
+      <p class="mstep num">
+        <span aria-hidden="true" dir="ltr">
+          {at + 1} / {all.length}
+        </span>
+        <span class="vh">{t('stepOf', { n: at + 1, total: all.length })}</span>
+      </p>
       <Preferences />
     </header>
   )

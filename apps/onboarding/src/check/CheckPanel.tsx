@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
+import { loadRejectionBook } from '@preclear/policies/rejections'
 import { PolicyCheck } from '@preclear/widget'
 import type { VNode } from 'preact'
 import { isBlank, toDraft } from '../state/draft.ts'
@@ -44,6 +45,7 @@ export function CheckPanel(): VNode {
         busy={checking.value}
         error={failure.value}
         openFinding={shown.value}
+        rejections={loadRejectionBook}
         onCheckAgain={checkAgain}
         onFix={(fixed) => replaceDraft(toDraft(fixed))}
         onUndo={(before) => replaceDraft(toDraft(before))}

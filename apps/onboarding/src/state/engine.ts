@@ -1,68 +1,57 @@
 import { effect, type Signal, signal } from '@preact/signals'
-import { createPrecheck, type Pack, type Precheck } from '@preclear/core'
-import { detectLanguage } from '@preclear/core/text'
+import { createPrecheck, type Pack, type Precheck, pickLanguage } from '@preclear/core'
 import { languagePacks } from '@preclear/policies/languages'
+import { sentencePacks } from '@preclear/policies/sentences'
 import { language } from '../strings/t.ts'
+import { wantedLexicons } from './lexicons.ts'
 import { draft } from './store.ts'
 
-/** Languages that many ads are in besides the one most spoken in the country. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
-  BY: ['ru'],
-  CA: ['fr'],
-  CH: ['fr'],
-  HK: ['zh'],
-  KG: ['ru'],
-  KZ: ['kk', 'ru'],
-  MY: ['id', 'zh'],
-  SG: ['zh'],
-  UA: ['ru'],
-  US: ['es'],
-  UZ: ['ru'],
-}
-
-/** From the likely subtags of Unicode's locale data. */
-function spokenIn(country: string): readonly string[] {
-  return [new Intl.Locale(`und-${country}`).maximize().language, ...(ALSO[country] ?? [])]
-}
-
-/** The languages worth loading for this ad: of the interface, of the audience, of the countries, and the one the words are in. */
-export function wantedPacks(
-  ui: string,
-  spoken: readonly string[],
-  countries: readonly string[],
-  text: string,
-): readonly string[] {
-  const wanted = new Set([
-    ui,
-    ...spoken.map((tag) => tag.split('-')[0] ?? tag),
-    ...countries.flatMap(spokenIn),
-    detectLanguage(text),
-  ])
-  return Object.keys(languagePacks).filter((id) => wanted.has(id))
+/** The sentences the interface needs beside the rules' own English. */
+function wantedSentences(interfaceLanguage: string): readonly string[] {
+  const picked = pickLanguage(interfaceLanguage, ['en', ...Object.keys(sentencePacks)])
+  return picked === 'en' ? [] : [picked]
 }
 
 export const precheck: Signal<Precheck | undefined> = signal()
 /** Set when a pack could not be loaded or the engine refused it. */
 export const engineFailed: Signal<boolean> = signal(false)
+/** Door → pack. */
 const loaded = new Map<string, Pack>()
 
-async function build(wanted: readonly string[]): Promise<void> {
-  const [{ tiktok }] = await Promise.all([
-    import('@preclear/policies/tiktok'),
-    ...wanted
-      .filter((id) => !loaded.has(id))
-      .map(async (id) => {
-        const pack = await languagePacks[id]?.()
-        if (pack) loaded.set(id, pack)
-      }),
+type Loaders = Readonly<Record<string, () => Promise<Pack>>>
+
+async function load(kind: string, tags: readonly string[], loaders: Loaders): Promise<void> {
+  const missing = tags.filter((tag) => !loaded.has(`${kind}/${tag}`))
+  const packs = await Promise.all(missing.map((tag) => loaders[tag]?.()))
+  packs.forEach((pack, i) => {
+    if (pack) loaded.set(`${kind}/${missing[i]}`, pack)
+  })
+}
+
+interface Wanted {
+  readonly lexicons: readonly string[]
+  readonly sentences: readonly string[]
+}
+
+async function build({ lexicons, sentences }: Wanted): Promise<void> {
+  const [{ tiktokRules }] = await Promise.all([
+    import('@preclear/policies/tiktok/rules'),
+    load('lexicon', lexicons, languagePacks),
+    load('sentences', sentences, sentencePacks),
   ])
-  precheck.value = createPrecheck({ packs: [tiktok, ...loaded.values()], language: language.value })
+  precheck.value = createPrecheck({ packs: [tiktokRules, ...loaded.values()], language: language.value })
   engineFailed.value = false
 }
 
+function wantedNow(): Wanted {
+  return {
+    lexicons: wantedLexicons(draft.value, language.value),
+    sentences: wantedSentences(language.value),
+  }
+}
+
 export function loadEngine(): Promise<void> {
-  const { languages, countries, name, headline, body } = draft.value
-  return build(wantedPacks(language.value, languages, countries, `${name} ${headline} ${body}`)).catch(() => {
+  return build(wantedNow()).catch(() => {
     engineFailed.value = true
   })
 }
@@ -71,10 +60,13 @@ export function loadEngine(): Promise<void> {
 export function startEngine(): void {
   let built = ''
   effect(() => {
-    const { languages, countries, name, headline, body } = draft.value
-    const wanted = wantedPacks(language.value, languages, countries, `${name} ${headline} ${body}`)
-    const key = [language.value, ...wanted.filter((id) => !loaded.has(id))].join()
-    if (precheck.peek() && (key === built || key === language.value) && built.split(',')[0] === language.value) return
+    const { lexicons, sentences } = wantedNow()
+    const missing = [...lexicons.map((tag) => `lexicon/${tag}`), ...sentences.map((tag) => `sentences/${tag}`)].filter(
+      (key) => !loaded.has(key),
+    )
+    const key = [language.value, ...missing].join()
+    const isBuilt = missing.length === 0 && built.split(',')[0] === language.value
+    if (precheck.peek() && (key === built || isBuilt)) return
     built = key
     void loadEngine()
   })

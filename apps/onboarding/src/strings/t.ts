@@ -1,32 +1,12 @@
 import { computed, type Signal, signal } from '@preact/signals'
 import { directionOf, pickLanguage } from '@preclear/core'
-import { registerStrings } from '@preclear/widget'
+import { loadStrings } from '@preclear/widget'
 import { loadChoices } from '../state/storage.ts'
 import { en, type StringId, type Strings } from './en.ts'
 import { type Args, format } from './format.ts'
+import { LANGUAGES, LOADERS } from './languages.ts'
 import { enWords, type Words } from './words.ts'
 
-/** Languages the app speaks, each by its own name. */
-export const LANGUAGES: Readonly<Record<string, string>> = {
-  en: 'English',
-  ru: 'Русский',
-  id: 'Indonesia',
-  ar: 'العربية',
-}
-const LOADERS: Readonly<Record<string, () => Promise<{ readonly strings: Strings; readonly words: Words }>>> = {
-  ru: async () => {
-    registerStrings((await import('@preclear/widget/languages/ru')).ru)
-    return import('./ru.ts')
-  },
-  id: async () => {
-    registerStrings((await import('@preclear/widget/languages/id')).id)
-    return import('./id.ts')
-  },
-  ar: async () => {
-    registerStrings((await import('@preclear/widget/languages/ar')).ar)
-    return import('./ar.ts')
-  },
-}
 const FORMATTING: Readonly<Record<string, string>> = { ar: 'ar-u-nu-latn' }
 
 export const language: Signal<string> = signal('en')
@@ -41,12 +21,17 @@ export function t(id: StringId, args: Args = {}): string {
   return format(strings.value[id], args, locale.value)
 }
 
+/** Takes the nearest language that the app and the widget speak; where its words do not arrive, everything stays as it is. */
 export async function speak(wanted: string): Promise<void> {
   const picked = pickLanguage(wanted, Object.keys(LANGUAGES))
-  const loaded = picked === 'en' ? { strings: en, words: enWords } : await LOADERS[picked]?.()
-  strings.value = loaded?.strings ?? en
-  words.value = loaded?.words ?? enWords
-  language.value = loaded ? picked : 'en'
+  try {
+    const [loaded] = await Promise.all([LOADERS[picked]?.(), loadStrings(picked)])
+    strings.value = loaded?.strings ?? en
+    words.value = loaded?.words ?? enWords
+    language.value = loaded ? picked : 'en'
+  } catch (error) {
+    console.warn(`The words for ${picked} did not arrive.`, error)
+  }
 }
 
 export const wantedLanguage = (): string =>
