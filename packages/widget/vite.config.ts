@@ -1,72 +1,42 @@
 import preact from '@preact/preset-vite'
-import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { defineConfig, type UserConfig } from 'vite'
+import manifest from './package.json' with { type: 'json' }
+import { embedConfig } from './vite/embed.ts'
+import { tightStyles } from './vite/tight-styles.ts'
 
-/** Our style sheets are strings in modules of their own: the spaces that make them readable need not travel. */
-const tightStyles: Plugin = {
-  name: 'tight-styles',
-  apply: 'build',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!/\/src\/styles\/(?!sheet)[a-z]+\.ts$/.test(id)) return undefined
-    return { code: code.replace(/`([^`]*)`/g, (_, css: string) => `\`${tighten(css)}\``), map: null }
-  },
-}
-function tighten(css: string): string {
-  return css
-    .replace(/\s+/g, ' ')
-    .replace(/\s*([{};,])\s*/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/;\}/g, '}')
-    .trim()
+interface Door {
+  readonly '@preclear/source'?: string
+  readonly default?: string
 }
 
-/** A page in another encoding would read our letters wrongly: a byte order mark outranks what the page says. */
-const utf8: Plugin = {
-  name: 'utf8',
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = `\ufeff${file.code}`
-  },
+/** One file per door of the package, from its source: `./dist/element.js` is made from what the door `./element` names. */
+function entries(): Record<string, string> {
+  const doors: (Door | string)[] = Object.values(manifest.exports)
+  return Object.fromEntries(
+    doors.flatMap((door) => {
+      const { '@preclear/source': source = '', default: file = '' } = typeof door === 'string' ? {} : door
+      const name = /^\.\/dist\/(.+)\.js$/.exec(file)?.[1]
+      return name !== undefined && /\.tsx?$/.test(source) ? [[name, source.replace('./', '')]] : []
+    }),
+  )
 }
 
-const SHARED = /^(@preclear\/core|preact)(\/|$)/
-/** `vite build`: the npm package, dependencies left to the host. `--mode iife`: one self-contained file for script tags. */
+const installed = { ...manifest.dependencies, ...manifest.peerDependencies }
+const external = Object.keys(installed).map((name) => new RegExp(`^${name}(/|$)`))
+
+/** `vite build`: the npm package, dependencies left to the host. `--mode embed`: what script tags load, self-contained, in `dist/embed/`. */
 export default defineConfig(({ mode }): UserConfig => {
-  if (mode === 'iife')
-    return {
-      plugins: [tightStyles, preact(), utf8],
-      define: { 'process.env.NODE_ENV': '"production"' },
-      resolve: { conditions: ['@preclear/source', 'module', 'browser'] },
-      build: {
-        target: 'es2022',
-        emptyOutDir: false,
-        sourcemap: true,
-        lib: {
-          entry: 'src/script.ts',
-          name: 'Preclear',
-          formats: ['iife', 'es'],
-          fileName: (format) => (format === 'iife' ? 'preclear.iife.js' : 'preclear.bundle.js'),
-        },
-        rolldownOptions: { output: { minify: true, codeSplitting: false } },
-      },
-    }
+  if (mode === 'embed') return embedConfig()
   return {
-    plugins: [tightStyles, preact()],
+    // What names `react` is the door for React, not Preact in its stead.
+    plugins: [tightStyles, preact({ reactAliasesEnabled: false })],
     build: {
       target: 'es2022',
       minify: false,
       sourcemap: true,
       emptyOutDir: false,
-      lib: {
-        entry: {
-          index: 'src/index.ts',
-          element: 'src/element.tsx',
-          ar: 'src/strings/ar.ts',
-          id: 'src/strings/id.ts',
-          ru: 'src/strings/ru.ts',
-        },
-        formats: ['es'],
-      },
-      rolldownOptions: { external: SHARED, output: { chunkFileNames: '[name].js' } },
+      lib: { entry: entries(), formats: ['es'] },
+      rolldownOptions: { external, output: { chunkFileNames: '[name].js' } },
     },
   }
 })

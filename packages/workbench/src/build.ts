@@ -15,7 +15,7 @@ export function build(): boolean {
     ['vite', ['build', '--logLevel', 'warn'], 'packages/insight'],
     ['vite', ['build', '--logLevel', 'warn'], 'packages/policies'],
     ['vite', ['build', '--logLevel', 'warn'], 'packages/widget'],
-    ['vite', ['build', '--logLevel', 'warn', '--mode', 'iife'], 'packages/widget'],
+    ['vite', ['build', '--logLevel', 'warn', '--mode', 'embed'], 'packages/widget'],
     ['vite', ['build', '--logLevel', 'warn'], 'packages/cli'],
     ['vite', ['build', '--logLevel', 'warn'], 'apps/onboarding'],
   ]

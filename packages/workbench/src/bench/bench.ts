@@ -4,6 +4,7 @@ import { join } from 'node:path'
 /** `pnpm bench <name> [FILE...]`: runs one benchmark from source, in the folder the command was given in. */
 const BENCHES = {
   check: 'one ad of about 100 characters against the whole pack',
+  embed: 'size, start and memory of the embed beside other embeds, in Chromium with the processor slowed four times',
   evasion:
     'recall and false positives on rows {text, label, phrase, technique}; --random [--seed N]: on phrases disguised at random',
   keystroke: 'a check after each letter typed, in Chromium with the processor slowed four times',

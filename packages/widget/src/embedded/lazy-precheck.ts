@@ -1,0 +1,83 @@
+import type { CheckOptions, Precheck, Report } from '@preclear/core'
+import { NotLoadedError } from './facade.ts'
+import { languagesOf } from './languages.ts'
+import type { Shelf } from './shelf.ts'
+
+/** Languages a page named itself: of its ads, and of the people who read the result. */
+export interface Wanted {
+  readonly reads: readonly string[]
+  readonly interface: string
+}
+
+/**
+ * A check that fetches what it needs: the rules for the first ad, the words of a language when an ad in it comes, and sentences
+ * when somebody reads that language. `onGrow` is called where an answer given before would now be another one.
+ */
+export function createLazyPrecheck(shelf: Shelf, wanted: () => Wanted, onGrow: () => void): Precheck {
+  const grow = growth(onGrow)
+  const ready = (what: string): Precheck => {
+    if (!shelf.precheck) throw new NotLoadedError(what)
+    return shelf.precheck
+  }
+  const later = (languages: ReadonlySet<string>): void => {
+    if (languages.size) grow([...languages].join(), () => shelf.loadLexicons(languages))
+  }
+
+  const check = async (creative: unknown, options: CheckOptions = {}): Promise<Report> => {
+    const languages = languagesOf(creative)
+    await Promise.all([
+      shelf.loadRules(),
+      shelf.loadLexicons([...languages.first, ...wanted().reads]),
+      shelf.loadSentences(wanted().interface),
+    ])
+    options.signal?.throwIfAborted()
+    const report = await ready('check').check(creative, options)
+    later(languages.later)
+    // Words read in a picture, or a language that only the engine's own reading told.
+    const missed = report.surfaces.map(({ language }) => language)
+    return (await shelf.loadLexicons(missed)) ? ready('check').check(creative, options) : report
+  }
+  const spoken = (language = wanted().interface): string => {
+    if (!shelf.precheck) grow('', () => shelf.loadRules().then(() => true))
+    if (language !== 'en') grow(language, () => shelf.loadSentences(language))
+    return language
+  }
+  return {
+    check,
+    checkText: (creative) => {
+      const report = ready('checkText').checkText(creative)
+      const languages = languagesOf(creative)
+      later(new Set([...languages.first, ...languages.later]))
+      return report
+    },
+    fix: (...given) => ready('fix').fix(...given),
+    fixAll: (creative) => ready('fixAll').fixAll(creative),
+    about: (ruleId, language) => {
+      const tag = spoken(language)
+      return shelf.precheck?.about(ruleId, tag)
+    },
+    explain: (report, language) => {
+      const tag = spoken(language)
+      return shelf.precheck?.explain(report, tag) ?? []
+    },
+    label: (id, args, language) => {
+      const tag = spoken(language)
+      return shelf.precheck?.label(id, args, tag) ?? id
+    },
+    get languages() {
+      return shelf.precheck?.languages ?? []
+    },
+    limits: (creative) => shelf.precheck?.limits(creative) ?? {},
+  }
+}
+
+/** Fetches what an answer lacked, once; what does not arrive is asked for again the next time. */
+function growth(onGrow: () => void): (key: string, load: () => Promise<boolean | undefined>) => void {
+  const asked = new Set<string>()
+  return (key, load) => {
+    if (asked.has(key)) return
+    asked.add(key)
+    const forget = (): unknown => asked.delete(key)
+    load().then((grown) => (grown ? onGrow() : grown === undefined && forget()), forget)
+  }
+}
