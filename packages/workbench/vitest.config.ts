@@ -30,7 +30,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [preact()],
+        plugins: [preact({ reactAliasesEnabled: false })],
         resolve: { conditions },
         ssr,
         test: {
@@ -42,7 +42,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [preact()],
+        plugins: [preact({ reactAliasesEnabled: false })],
         resolve: { conditions },
         test: {
           name: 'browser',
@@ -63,7 +63,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['apps/*/e2e/**/*.e2e.ts'],
+          include: ['apps/*/e2e/**/*.e2e.ts', 'packages/*/e2e/**/*.e2e.ts', 'docs/e2e/**/*.e2e.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

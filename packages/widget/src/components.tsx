@@ -3,6 +3,7 @@ import { Coverage as CoverageView } from './view/result/Coverage.tsx'
 import { Findings as FindingsView } from './view/result/Findings.tsx'
 import { Later } from './view/result/Later.tsx'
 import { Outcome as OutcomeView } from './view/result/Outcome.tsx'
+import { Progress } from './view/result/Progress.tsx'
 import { styles } from './view/result/Result.tsx'
 import { YourAd } from './view/result/YourAd.tsx'
 import { Foot as FootView } from './view/shell/Foot.tsx'
@@ -26,7 +27,12 @@ function placed(Part: ComponentType<{ readonly view: View }>): () => JSX.Element
 export const Outcome: () => JSX.Element = placed(OutcomeView)
 /** Progress of a check that runs. */
 export const Running: () => JSX.Element = placed(({ view }) =>
-  view.state.phase === 'checking' ? <Checking view={view} /> : null,
+  view.state.phase === 'checking' ? (
+    <>
+      <Checking view={view} />
+      <Progress view={view} />
+    </>
+  ) : null,
 )
 /** The list of findings, each with reason, evidence and fix. */
 export const Findings: () => JSX.Element = placed(FindingsView)

@@ -1,92 +1,110 @@
-import { InvalidCreativeError } from '@preclear/core'
-import { afterEach, describe, expect, it } from 'vitest'
-import type { PreclearCheck } from './element.tsx'
+import type { AxeResults } from 'axe-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { cdp } from 'vitest/browser'
+import type { PreclearCheck } from './element/preclear-check.tsx'
 import { ar } from './strings/ar.ts'
+import { loadStrings } from './strings/loaders.ts'
 import { loadAxe } from './testing/axe.ts'
-import { clear, creative, human, later, limited, precheck, rejected } from './testing/fixtures.ts'
-import { drawn, mountElement, pictureFile, shadowOf } from './testing/mount.ts'
-
-const invalid = new InvalidCreativeError([
-  { code: 'bad_date', path: '/flight/from', expected: 'a date', received: '2026-13-40' },
-])
-const failing = (error: unknown): PreclearCheck['precheck'] =>
-  ({ ...precheck, check: () => Promise.reject(error) }) as unknown as PreclearCheck['precheck']
-const reading = {
-  ...precheck,
-  check: (_: unknown, { onProgress }: { onProgress(step: unknown): void }) => {
-    onProgress({ step: 'text', report: rejected, done: 0, total: 2 })
-    onProgress({ step: 'sense', sense: 'image', mediaId: 'm1', state: 'started', done: 1, total: 2 })
-    return new Promise(() => undefined)
-  },
-} as unknown as PreclearCheck['precheck']
-const showing = { creative, precheck: precheck as PreclearCheck['precheck'] }
-
-const STATES: Readonly<Record<string, () => Promise<Partial<PreclearCheck>>>> = {
-  empty: async () => ({}),
-  ready: async () => ({ creative }),
-  running: async () => ({ creative, precheck: reading }),
-  rejected: async () => ({ ...showing, report: rejected }),
-  limited: async () => ({ ...showing, report: limited }),
-  human: async () => ({ ...showing, report: human }),
-  clear: async () => ({ ...showing, report: clear }),
-  later: async () => ({ ...showing, report: later }),
-  failed: async () => ({ creative, precheck: failing(new Error('x')) }),
-  invalid: async () => ({ creative, precheck: failing(invalid) }),
-  picture: async () => ({
-    ...showing,
-    report: rejected,
-    creative: { ...creative, media: [{ id: 'm1', kind: 'image', name: 'cover.png', source: await pictureFile() }] },
-  }),
-}
+import { creative, rejected } from './testing/fixtures.ts'
+import { sticking } from './testing/layout.ts'
+import { drawn, mountElement, shadowOf } from './testing/mount.ts'
+import { enter, enterWithoutLanguage, live, openAll, STATES } from './testing/states.ts'
 
 const axe = await loadAxe()
-afterEach(() => document.body.replaceChildren())
+afterEach(() => {
+  document.body.replaceChildren()
+  document.body.style.background = ''
+})
 
-/** Opens whatever opens, and fixes one thing, so that every part is on screen. */
-async function openAll(root: ShadowRoot): Promise<void> {
-  for (const button of root.querySelectorAll<HTMLElement>('button[aria-expanded=false]')) {
-    button.click()
-    await drawn()
-  }
-  for (const details of root.querySelectorAll('details')) details.open = true
-  root.querySelector<HTMLElement>('.fix .pri')?.click()
-  await drawn()
-}
-
-describe('accessibility', () => {
-  const cases = Object.keys(STATES).flatMap((state) =>
-    (['light', 'dark'] as const).flatMap((theme) => ['en', 'ar'].map((language) => [state, theme, language] as const)),
-  )
-  it.each(cases)('axe finds nothing in %s, %s, %s', async (state, theme, language) => {
-    const properties = (await STATES[state]?.()) ?? {}
-    document.body.style.background = theme === 'dark' ? '#101216' : '#fff'
-    const element = mountElement({ ...properties, theme, language, strings: [ar] })
-    await drawn()
-    const root = shadowOf(element)
-    await openAll(root)
-    const { violations, incomplete } = await axe.run(element)
-    // What axe could not measure counts too, except single letters, which it never measures.
-    const unsure = incomplete.filter(({ id }) => id === 'color-contrast')
-    const contrast = unsure.map((result) => ({
+/** What axe objects to, and what it could not measure, except single letters, which it never measures. */
+async function objections(element: Element): Promise<string[]> {
+  const { violations, incomplete } = await axe.run(element, { resultTypes: ['violations', 'incomplete'] })
+  const unsure = incomplete
+    .filter(({ id }) => id === 'color-contrast')
+    .map((result) => ({
       ...result,
       nodes: result.nodes.filter((node) => !node.any.some((check) => check.message.includes('too short'))),
     }))
-    expect(
-      [...violations, ...contrast].flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.target.flat().join(' ')} ${node.any[0]?.message ?? node.failureSummary}`),
-      ),
-    ).toEqual([])
+  return [...violations, ...unsure].flatMap(({ id, nodes }: AxeResults['violations'][number]) =>
+    nodes.map((node) => `${id}: ${node.target.flat().join(' ')} ${node.any[0]?.message ?? node.failureSummary}`),
+  )
+}
+
+const NAMES = [...Object.keys(STATES), 'no language']
+const enterAny = (name: string, more: Partial<PreclearCheck>): Promise<PreclearCheck> =>
+  name === 'no language' ? enterWithoutLanguage(more) : enter(name, more)
+
+describe('accessibility', () => {
+  // A colour on its way to another one is neither.
+  beforeAll(() => emulate([{ name: 'prefers-reduced-motion', value: 'reduce' }]))
+  afterAll(() => emulate([]))
+  it.each(NAMES)('axe finds nothing in %s: light, dark, and right to left', async (name) => {
+    document.body.style.background = '#fff'
+    const element = await enterAny(name, { theme: 'light', strings: [ar] })
+    expect(await objections(element), 'light').toEqual([])
+    document.body.style.background = '#101216'
+    element.theme = 'dark'
+    await drawn()
+    expect(await objections(element), 'dark').toEqual([])
+    element.language = 'ar'
+    await drawn()
+    expect(shadowOf(element).querySelector('.panel')?.getAttribute('dir')).toBe('rtl')
+    expect(await objections(element), 'ar').toEqual([])
   })
-  it('never scrolls sideways at 320 pixels, with long words', async () => {
+})
+
+describe('forced colours', () => {
+  it.each(['rejected', 'aside', 'disagree: proof', 'appeal', 'rejection: explained', 'fixed'])(
+    '%s keeps its edges, focus and severity without our colours',
+    async (name) => {
+      const element = await enter(name)
+      await emulate([{ name: 'forced-colors', value: 'active' }])
+      await drawn()
+      const root = shadowOf(element)
+      expect(matchMedia('(forced-colors: active)').matches).toBe(true)
+      for (const button of root.querySelectorAll('.btn:not(.txt)'))
+        expect(getComputedStyle(button).borderTopWidth).toBe('1px')
+      const button = root.querySelector<HTMLElement>('button')
+      button?.focus({ focusVisible: true } as FocusOptions)
+      expect(getComputedStyle(button as Element).outlineStyle).toBe('solid')
+      // What colour says elsewhere is an outline and a word here.
+      for (const word of root.querySelectorAll('.eff'))
+        expect([word.textContent !== '', word.querySelector('svg')]).not.toContain(null)
+      for (const mark of root.querySelectorAll('mark'))
+        expect(getComputedStyle(mark).textDecorationLine).toBe('underline')
+      await emulate([])
+    },
+  )
+})
+
+interface Session {
+  send(method: string, params?: object): Promise<unknown>
+}
+async function emulate(features: readonly { readonly name: string; readonly value: string }[]): Promise<void> {
+  await (cdp() as unknown as Session).send('Emulation.setEmulatedMedia', { features })
+}
+
+describe('at 320 pixels', () => {
+  it.each(NAMES)('%s never scrolls sideways in English, Arabic, Thai, Japanese and German', async (name) => {
+    const element = await enterAny(name, {})
+    element.style.width = '320px'
+    // Where a language is missing, another one asked for would hide that.
+    for (const language of name === 'no language' ? ['en'] : ['en', 'ar', 'th', 'ja', 'de']) {
+      await loadStrings(language)
+      if (name !== 'no language') element.language = language
+      await drawn()
+      expect(sticking(element), language).toEqual([])
+      const panel = shadowOf(element).querySelector('.panel')
+      expect(panel?.scrollWidth, language).toBe(panel?.clientWidth)
+    }
+  })
+  it('holds long words without a break', async () => {
     const body = 'W'.repeat(400)
     const report = { ...rejected, surfaces: [{ id: 'body', path: '/text/body', text: body, language: 'en' }] }
-    const element = mountElement({ ...showing, report, creative: { ...creative, text: { body } } })
+    const element = mountElement({ precheck: live, report, creative: { ...creative, text: { body } } })
     element.style.width = '320px'
     await drawn()
     await openAll(shadowOf(element))
-    const wide = [...shadowOf(element).querySelectorAll('*')].filter(
-      (node) => !node.matches('.vh') && node.getBoundingClientRect().right > element.getBoundingClientRect().right + 1,
-    )
-    expect(wide.map((node) => node.outerHTML.slice(0, 80))).toEqual([])
+    expect(sticking(element)).toEqual([])
   })
 })

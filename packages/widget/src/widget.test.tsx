@@ -7,14 +7,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ReportRoot } from './PolicyCheck.tsx'
 import { ar } from './strings/ar.ts'
 import { en } from './strings/en.ts'
-import { languageLoaders, languageOf } from './strings/loaders.ts'
+import { LANGUAGES, languageOf } from './strings/loaders.ts'
 import { ru } from './strings/ru.ts'
 import { wordsFor } from './strings/strings.ts'
+import { languageLoaders } from './strings/table.ts'
 import { check, clear, creative, human, later, limited, precheck, rejected } from './testing/fixtures.ts'
 import type { PolicyCheckProps } from './types.ts'
+import { pages } from './view/pages.tsx'
 import { parts } from './view/shell/Main.tsx'
 
-await Promise.all([parts.result.load(), parts.failure.load()])
+await Promise.all([parts.result.load(), parts.pages.load(), pages.failure.load()])
 const settle = (): Promise<void> => act(async () => new Promise((done) => setTimeout(done, 40)))
 const host = document.body.appendChild(document.createElement('div'))
 afterEach(() => render(null, host))
@@ -224,6 +226,9 @@ describe('languages', () => {
           expect.arrayContaining(new Intl.PluralRules(strings.language).resolvedOptions().pluralCategories),
         )
     }
+  })
+  it('are listed and loaded alike', () => {
+    expect(LANGUAGES).toEqual(['en', ...Object.keys(languageLoaders)])
   })
   it('have words of their own for all but names and units', async () => {
     const own = await Promise.all(Object.values(languageLoaders).map((load) => load()))

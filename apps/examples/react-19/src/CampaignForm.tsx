@@ -45,27 +45,7 @@ export function CampaignForm({ onStartOver }: { readonly onStartOver: () => void
           Ad text
           <textarea required value={draft.body} onChange={(event) => edit({ body: event.target.value })} />
         </label>
-        <div className="pair">
-          <label>
-            Market
-            <select value={draft.market} onChange={(event) => edit({ market: event.target.value })}>
-              <option value="US">United States</option>
-              <option value="GB">United Kingdom</option>
-              <option value="ID">Indonesia</option>
-              <option value="SA">Saudi Arabia</option>
-            </select>
-          </label>
-          <label>
-            Audience from
-            <input
-              type="number"
-              min="13"
-              max="65"
-              value={draft.age}
-              onChange={(event) => edit({ age: Number(event.target.value) })}
-            />
-          </label>
-        </div>
+        <Audience draft={draft} edit={edit} />
         <div className="acts">
           <button type="submit" disabled={!outcome || outcome === 'likely_rejected'}>
             Submit ad
@@ -85,5 +65,36 @@ export function CampaignForm({ onStartOver }: { readonly onStartOver: () => void
         onUndo={({ creative }) => setDraft(draftOf(creative))}
       />
     </form>
+  )
+}
+
+interface AudienceProps {
+  readonly draft: Draft
+  readonly edit: (part: Partial<Draft>) => void
+}
+
+function Audience({ draft, edit }: AudienceProps) {
+  return (
+    <div className="pair">
+      <label>
+        Market
+        <select value={draft.market} onChange={(event) => edit({ market: event.target.value })}>
+          <option value="US">United States</option>
+          <option value="GB">United Kingdom</option>
+          <option value="ID">Indonesia</option>
+          <option value="SA">Saudi Arabia</option>
+        </select>
+      </label>
+      <label>
+        Audience from
+        <input
+          type="number"
+          min="13"
+          max="65"
+          value={draft.age}
+          onChange={(event) => edit({ age: Number(event.target.value) })}
+        />
+      </label>
+    </div>
   )
 }

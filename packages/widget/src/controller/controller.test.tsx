@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals-core'
 import type { CreativeInput, Precheck, Report } from '@preclear/core'
 import { describe, expect, it, vi } from 'vitest'
+import { createPrecheckController } from '../index.ts'
 import { check, creative, precheck, rejected } from '../testing/fixtures.ts'
-import { createPrecheckController } from './controller.ts'
 import type { Phase } from './state.ts'
 
 const live = { ...precheck, check: async (ad: CreativeInput) => check(ad) } as unknown as Precheck

@@ -1,46 +1,48 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
 import type { CreativeInput, Precheck, Report } from '@preclear/core'
 import type { Decision } from '@preclear/core/appeal'
-import { applyAll, applyFix } from '../model/apply.ts'
-import { outcomeOf } from '../model/outcome.ts'
-import { fixableRows, nextRows, openRows, type Row, testedFix, withDecisions } from '../model/rows.ts'
-import { type FixRecord, undone } from '../model/undo.ts'
+import { isReport } from '../model/report.ts'
+import type { Desk, ListState } from './desk.ts'
+import { registry } from './registry.ts'
 import { IDLE, Runner, type RunState } from './runner.ts'
 import type { ControllerEvents, ControllerInput, ControllerState, News, Phase } from './state.ts'
+import { createStore, type Store } from './store.ts'
 
-/** What a person did with the list. */
-interface ListState {
-  readonly rows: readonly Row[]
-  readonly open: ReadonlySet<number>
-  readonly stop: number | undefined
-  readonly news: News | undefined
-}
+const TORN = 'report: not a preclear.report/1. Set what `check` returned.'
 
 /**
- * A check and what a person does with its result, without any DOM: one immutable `state` in a signal and the acts that
+ * A check and what a person does with its result, without any DOM: one immutable `state` to follow and the acts that
  * change it. Several `set` in a row are one check.
  */
 export class PrecheckController {
   readonly #events: ControllerEvents
-  readonly #input: Signal<ControllerInput>
-  readonly #run: Signal<RunState> = signal(IDLE)
-  readonly #list: Signal<ListState> = signal({ rows: [], open: new Set<number>(), stop: undefined, news: undefined })
-  readonly #runner: Runner = new Runner((state) => this.#follow(() => (this.#run.value = state)))
+  readonly #runner: Runner = new Runner((state) => this.#follow(() => (this.#run = state)))
+  #input: ControllerInput = {}
+  #run: RunState = IDLE
+  #list: ListState = { rows: [], open: new Set<number>(), stop: undefined, news: undefined }
+  /** Changes that belong together are told once. */
+  #depth = 0
   #stale = false
   #queued = false
+  /** Set while the host's report is none. */
+  #torn: TypeError | undefined
   /** What the rows were last made from. */
   #seen: { readonly report?: Report | undefined; readonly creative?: CreativeInput | undefined } = {}
 
-  readonly state: ReadonlySignal<ControllerState> = computed(() => this.#state())
+  readonly state: Store<ControllerState>
 
-  constructor(input: ControllerInput = {}, events: ControllerEvents = {}) {
+  /** @param makeStore how `state` is kept: a store of our own, or `signal` */
+  constructor(
+    input: ControllerInput = {},
+    events: ControllerEvents = {},
+    makeStore: (state: ControllerState) => Store<ControllerState> = createStore,
+  ) {
     this.#events = events
-    this.#input = signal({})
+    this.state = makeStore(this.#state())
     this.set(input)
   }
 
   get input(): ControllerInput {
-    return this.#input.value
+    return this.#input
   }
   /** True where a check can be started from here. */
   get canCheck(): boolean {
@@ -54,14 +56,15 @@ export class PrecheckController {
   /** Takes over what is given; what is left out stays. */
   set(part: ControllerInput): void {
     const before = this.input
-    this.#follow(() => (this.#input.value = { ...before, ...part }))
+    if ('report' in part) this.#torn = part.report && !isReport(part.report) ? new TypeError(TORN) : undefined
+    this.#follow(() => (this.#input = { ...before, ...part, ...(this.#torn ? { report: undefined } : {}) }))
     const { precheck, creative, active } = this.input
     if (precheck !== before.precheck || creative !== before.creative) {
       this.#stale = true
       if (!creative) this.#runner.reset()
     }
     if (active === false && before.active !== false) {
-      if (this.#run.value.busy) this.#stale = true
+      if (this.#run.busy) this.#stale = true
       this.#runner.stop()
     }
     this.#queue()
@@ -78,12 +81,12 @@ export class PrecheckController {
     if (!isPrecheck(precheck) || !creative) return undefined
     const report = await this.#runner.run(precheck, creative)
     if (report) this.#events.onReport?.(report)
-    else if (this.#run.value.error !== undefined) this.#events.onError?.(this.#run.value.error)
+    else if (this.#run.error !== undefined) this.#events.onError?.(this.#run.error)
     return report
   }
 
   toggle(n: number): void {
-    const open = new Set(this.#list.value.open)
+    const open = new Set(this.#list.open)
     if (!open.delete(n)) open.add(n)
     this.#show({ open, stop: n })
   }
@@ -92,56 +95,26 @@ export class PrecheckController {
   }
   /** Opens every row that a tested fix would change. */
   openFixable(): void {
-    this.#show({ open: new Set(fixableRows(this.state.value.rows).map((row) => row.n)) })
+    registry.acts?.openFixable(this.#desk())
   }
-
   /** Applies a tested fix of a row; without an id its first. False where the ad has changed since. */
   apply(n: number, fixId?: string): boolean {
-    const { row, precheck, creative, report } = this.#at(n)
-    const id = fixId ?? (row && testedFix(row.finding)?.id)
-    if (!row || !id || !precheck || !creative || !report || !this.canFix) return false
-    const index = row.finding.fixes.findIndex((fix) => fix.id === id)
-    const record = applyFix(precheck, creative, report, { fixId: id, index })
-    this.#show({ stop: n })
-    return this.#settle(new Map(record ? [[row, record]] : []))
+    return registry.acts?.apply(this.#desk(), n, fixId) ?? false
   }
   /** Applies every tested fix, checking the text in between. False where none could be. */
   applyAll(): boolean {
-    const { precheck, creative, report } = this.#at(0)
-    if (!precheck || !creative || !report || !this.canFix) return false
-    return this.#settle(applyAll(precheck, creative, report, this.state.value.rows))
+    return registry.acts?.applyAll(this.#desk()) ?? false
   }
   /** Takes a fix back, keeping what was edited elsewhere since. */
   undo(n: number): boolean {
-    const { row, creative } = this.#at(n)
-    const done = row?.done
-    const before = done && creative && undone(done, creative)
-    if (!done || !before) return this.#say('stale')
-    const rows = this.#list.value.rows.map((r) => (r.done === done ? { n: r.n, finding: r.finding } : r))
-    this.#show({ rows, stop: n })
-    this.#say('undone')
-    if (this.#events.onUndo?.(before, done.fixId) !== false) this.set({ creative: before })
-    return true
+    return registry.acts?.undo(this.#desk(), n) ?? false
   }
-
   /** Records what a person holds against a finding, or that they stand by it. The report and its outcome stay as they are. */
   decide(n: number, decision: Decision): void {
-    const { row } = this.#at(n)
-    if (!row) return
-    const others = this.#decisions(row)
-    this.#show({ open: new Set([...this.#list.value.open].filter((open) => open !== n)), stop: n })
-    this.#follow(() => (this.#input.value = { ...this.input, decisions: [...others, decision] }))
-    this.#say('aside')
-    this.#events.onDecision?.(row.finding, decision)
+    registry.acts?.decide(this.#desk(), n, decision)
   }
   withdraw(n: number): void {
-    const { row } = this.#at(n)
-    if (!row?.aside) return
-    const others = this.#decisions(row)
-    this.#follow(() => (this.#input.value = { ...this.input, decisions: others }))
-    this.#show({ stop: n })
-    this.#say('undone')
-    this.#events.onDecision?.(row.finding, undefined)
+    registry.acts?.withdraw(this.#desk(), n)
   }
   /** Says that the details of a finding are in the clipboard. */
   copied(): void {
@@ -152,21 +125,43 @@ export class PrecheckController {
     this.#runner.stop()
   }
 
-  #at(
-    n: number,
-  ): Pick<ControllerInput, 'precheck' | 'creative'> & { row: Row | undefined; report: Report | undefined } {
-    const { precheck, creative } = this.input
-    const { rows, report } = this.state.value
-    return { precheck, creative, row: rows.find((row) => row.n === n), report }
+  /** Lets the rows follow where the acts have come since. */
+  refresh(): void {
+    this.#follow(() => undefined)
   }
-  #decisions(row: Row): readonly Decision[] {
-    return (this.input.decisions ?? []).filter(({ fingerprint }) => fingerprint !== row.finding.fingerprint)
+
+  #desk(): Desk {
+    const list = (): ListState => this.#list
+    const { input, canFix } = this
+    return {
+      input,
+      canFix,
+      events: this.#events,
+      state: this.state.value,
+      get list() {
+        return list()
+      },
+      show: (part) => this.#show(part),
+      say: (act) => this.#say(act),
+      take: (part) => this.#follow(() => (this.#input = { ...this.input, ...part })),
+      write: (creative) => this.set({ creative }),
+    }
   }
   #show(part: Partial<ListState>): void {
-    this.#list.value = { ...this.#list.value, ...part }
+    this.#batch(() => {
+      this.#list = { ...this.#list, ...part }
+    })
+  }
+  #batch(change: () => void): void {
+    this.#depth++
+    try {
+      change()
+    } finally {
+      if (--this.#depth === 0) this.state.value = this.#state()
+    }
   }
   #say(act: News['act']): boolean {
-    this.#show({ news: { act, left: openRows(this.state.value.rows).length } })
+    this.#show({ news: { act, left: this.state.value.rows.filter((row) => !row.done && !row.aside).length } })
     return act !== 'stale'
   }
 
@@ -184,62 +179,43 @@ export class PrecheckController {
 
   /** Changes the input or the run, and lets the rows follow. */
   #follow(change: () => void): void {
-    batch(() => {
+    this.#batch(() => {
       change()
       const { creative } = this.input
-      const report = this.input.report ?? this.#run.value.report
+      const report = this.input.report ?? this.#run.report
+      const acts = registry.acts
       if (report === this.#seen.report && creative === this.#seen.creative) return
       // A creative without its report yet comes from a fix made here or from typing: the rows wait for the report.
       if (!report) this.#show({ rows: [] })
-      else if (report !== this.#seen.report) this.#show({ rows: nextRows(this.#list.value.rows, report, creative) })
+      else if (!acts) return
+      else if (report !== this.#seen.report) this.#show({ rows: acts.nextRows(this.#list.rows, report, creative) })
       this.#seen = { report, creative }
     })
   }
 
-  #settle(records: ReadonlyMap<Row, FixRecord>): boolean {
-    if (!records.size) return this.#say('stale')
-    const { rows, open } = this.#list.value
-    const fixed = new Map([...records].map(([row, record]) => [row.n, record]))
-    this.#show({
-      open: new Set([...open].filter((n) => !fixed.has(n))),
-      rows: rows.map((row) => {
-        const done = fixed.get(row.n)
-        return done ? { ...row, done } : row
-      }),
-    })
-    this.#say('fixed')
-    for (const { after, fixId } of records.values())
-      if (this.#events.onFix?.(after, fixId) !== false) this.set({ creative: after })
-    return true
-  }
-
   #state(): ControllerState {
-    const { creative, report: given, busy: hostBusy, decisions = [] } = this.#input.value
-    const run = this.#run.value
-    const { open, stop, news, rows: all } = this.#list.value
+    const { creative, report: given, busy: hostBusy, decisions = [] } = this.#input
+    const run = this.#run
+    const { open, stop, news, rows: all } = this.#list
     const report = given ?? run.report
     const busy = hostBusy ?? (!given && run.busy)
-    const error = this.#input.value.error ?? (given ? undefined : run.error)
-    const rows = withDecisions(all, decisions)
+    const error = this.#input.error ?? this.#torn ?? (given ? undefined : run.error)
+    const acts = registry.acts
+    const rows = acts?.withDecisions(all, decisions) ?? all
     return {
       phase: phaseOf({ creative, report, busy, error }),
       creative,
       report,
-      outcome: report && outcomeOf(rows),
+      outcome: report && (acts && this.#seen.report === report ? acts.outcomeOf(rows) : report.outcome),
       rows,
       open,
       stop: rows.some((row) => row.n === stop) ? stop : rows[0]?.n,
       decisions,
-      progress: this.#input.value.progress ?? run.progress,
+      progress: this.#input.progress ?? run.progress,
       error,
       news,
     }
   }
-}
-
-/** A check without any DOM: `createPrecheckController({ precheck, creative }).state.subscribe(draw)`. */
-export function createPrecheckController(input?: ControllerInput, events?: ControllerEvents): PrecheckController {
-  return new PrecheckController(input, events)
 }
 
 function phaseOf(now: Pick<ControllerState, 'creative' | 'report' | 'error'> & { readonly busy: boolean }): Phase {

@@ -22,7 +22,7 @@ export interface PreclearEvents {
 }
 
 declare global {
-  interface HTMLElementEventMap extends PreclearEventMap {}
+  interface GlobalEventHandlersEventMap extends PreclearEventMap {}
 }
 /** The events as listeners get them. */
 export type PreclearEventMap = { readonly [type in keyof PreclearEvents]: CustomEvent<PreclearEvents[type]> }

@@ -60,12 +60,14 @@ export function attributeValue(element: Element, name: GivenName): unknown {
   const words = WORDS[name]
   if (said === null || !words) return undefined
   const known = said.split(/\s+/).filter((word) => word && isKnown(name, word, words))
-  if (name === 'parts') return known
+  // Where no word is one of ours it is as if there were none; without words it hides all.
+  if (name === 'parts') return known.length || !said.trim() ? known : undefined
   return name === 'appeals' ? known[0] !== 'off' : known[0]
 }
 
 const warned = new Set<string>()
-function isKnown(name: string, word: string, words: readonly string[]): boolean {
+/** True for a word that the attribute may hold; another one is said in the console, once. */
+export function isKnown(name: string, word: string, words: readonly string[]): boolean {
   if (words.includes(word)) return true
   const key = `${name} ${word}`
   if (!warned.has(key)) {

@@ -31,8 +31,7 @@ describe('loading', () => {
     await reported(element)
     const other = document.body.appendChild(document.createElement('div'))
     other.append(element)
-    await drawn()
-    expect(shadowOf(element).querySelector('h2')?.textContent).toBe('Likely rejected')
+    await expect.poll(() => shadowOf(element).querySelector('h2')?.textContent).toBe('Likely rejected')
   })
 })
 

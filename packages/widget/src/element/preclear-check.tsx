@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals-core'
 import type { CreativeInput, Finding, Precheck, Report } from '@preclear/core'
 import type { Decision } from '@preclear/core/appeal'
 import { render } from 'preact'
@@ -10,8 +9,8 @@ import type { AdPart, Density, FindingRequest, RejectionSource, Theme, ViewOptio
 import { parts as lazyParts } from '../view/shell/Main.tsx'
 import { Root } from '../view/shell/Root.tsx'
 import type { PreclearEvents } from './events.ts'
-import { ATTRIBUTES, attributeValue, type Given, type GivenName, PROPERTIES } from './given.ts'
-import { objectionOf } from './validity.ts'
+import { ATTRIBUTES, attributeValue, type Given, type GivenName, isKnown, PROPERTIES } from './given.ts'
+import { objectionOf, REQUIREMENTS } from './validity.ts'
 
 export type { PreclearEventMap, PreclearEvents } from './events.ts'
 export type { Strings }
@@ -63,6 +62,8 @@ export class PreclearCheck extends Base implements Given {
   #given: Partial<Given> = {}
   #queued = false
   #unfollow: (() => void) | undefined
+  /** Languages whose words are on their way, and did not arrive. */
+  #asked: string | undefined
   #missing: string | undefined
 
   static {
@@ -102,10 +103,7 @@ export class PreclearCheck extends Base implements Given {
     // The result will be drawn in a moment: it is on its way while the check runs.
     if (this.#given.creative ?? this.#given.report) lazyParts.result.load().catch(() => undefined)
     this.controller.set({ active: true, manual: this.#get('manual') === true })
-    this.#unfollow ??= effect(() => {
-      this.controller.state.value
-      this.#queue()
-    })
+    this.#unfollow ??= this.controller.state.subscribe(() => this.#queue())
   }
   disconnectedCallback(): void {
     this.#unfollow?.()
@@ -203,17 +201,22 @@ export class PreclearCheck extends Base implements Given {
   #speak(): void {
     const wanted = this.language ?? 'en'
     const tag = languageOf(wanted)
+    if (this.#missing !== tag) this.#missing = undefined
     const isGiven = this.strings?.some(({ language }) => language === tag)
-    if (isGiven || hasStrings(tag) || this.#missing === tag) return
+    if (isGiven || hasStrings(tag) || this.#missing === tag || this.#asked === tag) return
+    this.#asked = tag
+    const arrived = (missing: string | undefined): void => {
+      // Another language may have been chosen meanwhile.
+      if (this.#asked !== tag) return
+      this.#asked = undefined
+      this.#missing = missing
+      this.#queue()
+    }
     loadStrings(tag).then(
-      () => {
-        this.#missing = undefined
-        this.#queue()
-      },
+      () => arrived(undefined),
       (error: unknown) => {
-        this.#missing = tag
+        arrived(tag)
         this.#emit('preclear-error', { code: 'language_failed', error })
-        this.#queue()
       },
     )
   }
@@ -222,6 +225,7 @@ export class PreclearCheck extends Base implements Given {
     if (!this.#internals?.setFormValue) return
     this.#internals.setFormValue(this.value)
     const words = wordsFor(this.language ?? 'en', this.strings)
+    if (this.requires) isKnown('requires', this.requires, REQUIREMENTS)
     const objection = objectionOf(this.controller.state.value, this.requires, words)
     const panel = this.shadowRoot?.querySelector<HTMLElement>('.panel')
     if (objection) this.#internals.setValidity({ customError: true }, objection, panel ?? undefined)

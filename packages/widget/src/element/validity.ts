@@ -1,5 +1,4 @@
 import type { ControllerState } from '../controller/state.ts'
-import { outcomeLine } from '../model/outcome.ts'
 import type { Words } from '../strings/strings.ts'
 
 /**
@@ -10,9 +9,9 @@ import type { Words } from '../strings/strings.ts'
 export const REQUIREMENTS: readonly string[] = ['check', 'no-rejects', 'no-issues']
 
 /** Why the form cannot be sent yet; empty where it can. */
-export function objectionOf({ phase, report, outcome, rows }: ControllerState, requires: string, words: Words): string {
+export function objectionOf({ phase, outcome }: ControllerState, requires: string, words: Words): string {
   if (!REQUIREMENTS.includes(requires)) return ''
-  if (phase !== 'done' || !report || !outcome) return words.t('checkFirst')
+  if (phase !== 'done' || !outcome) return words.t('checkFirst')
   const stops = requires === 'no-rejects' ? outcome === 'likely_rejected' : outcome !== 'no_issue_found'
-  return requires !== 'check' && stops ? `${words.t(outcome)}. ${outcomeLine(words, report, rows)}` : ''
+  return requires !== 'check' && stops ? words.t(outcome) : ''
 }

@@ -5,8 +5,17 @@ import { shell } from './shell.ts'
  * Sentence case, no exclamation marks, 20 words at most, digits for numbers. "We" is the checker; "the platform" decides.
  * Never write "approved", "passed" or "safe". A value with `one`, `other` ... is chosen by the plural rules of the language for `{n}`.
  */
-export const en = {
-  ...shell,
+export const rest = {
+  checkingLine: 'The text is done. The files are still being read, so this can still change.',
+  failLine: 'Nothing you entered is lost. What could not be checked is not counted as fine.',
+  /** Progress of the senses, and the files they read. */
+  step: 'Step {n} of {total}',
+  senseStarted: 'Reading',
+  senseDone: 'Read',
+  senseFailed: 'Not readable',
+  image: 'Picture',
+  video: 'Video',
+  audio: 'Sound',
   open: { one: '{n} thing to fix.', other: '{n} things to fix.' },
   ready: { one: '{n} has a tested fix you can apply now.', other: '{n} have a tested fix you can apply now.' },
   toReview: {
@@ -209,3 +218,6 @@ export const en = {
   media: 'Files',
   wholeAd: 'The whole ad',
 } as const
+
+/** All of English. */
+export const en: typeof shell & typeof rest = { ...shell, ...rest }

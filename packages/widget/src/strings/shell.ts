@@ -15,13 +15,7 @@ export const shell = {
   /** Button that starts the check. */
   check: 'Check this ad',
   checking: 'Checking your ad',
-  checkingLine: 'The text is done. The files are still being read, so this can still change.',
   checkingStart: 'We are reading your ad.',
-  /** Progress of the senses. */
-  step: 'Step {n} of {total}',
-  senseStarted: 'Reading',
-  senseDone: 'Read',
-  senseFailed: 'Not readable',
   /** The four outcomes. Never stronger than "likely"; never a promise. */
   likely_rejected: 'Likely rejected',
   likely_limited: 'Likely limited',
@@ -30,12 +24,8 @@ export const shell = {
   bytes: { one: '{n} byte left your browser', other: '{n} bytes left your browser' },
   version: 'Rules {version}',
   seconds: '{n} s',
-  image: 'Picture',
-  video: 'Video',
-  audio: 'Sound',
   retry: 'Try again',
   failTitle: 'We could not finish the check',
-  failLine: 'Nothing you entered is lost. What could not be checked is not counted as fine.',
   partFailed: 'This part could not be loaded.',
   rejectedBefore: 'Already rejected? Explain the reason',
   /** Shown by the browser where a form needs a check first. */

@@ -46,7 +46,7 @@ export interface Words {
 export function wordsFor(wanted: string, extra: readonly Strings[] = []): Words {
   const all = new Map<string, Partial<Strings>>([...registered, ...extra.map((s) => [s.language, s] as const)])
   const strings: Partial<Strings> = all.get(pickLanguage(wanted, [...all.keys()])) ?? shell
-  const { language = 'en' } = strings
+  const language = localeOf(strings.language ?? 'en')
   // Latin digits everywhere: the ad, the limits and the platform's own screens use them.
   const locale = `${language}-u-nu-latn`
   const plural = new Intl.PluralRules(language)
@@ -60,7 +60,9 @@ export function wordsFor(wanted: string, extra: readonly Strings[] = []): Words 
     t: (key, args = {}) => {
       const text: Text = strings[key] ?? ''
       const sentence = typeof text === 'string' ? text : (text[plural.select(Number(args.n ?? 0))] ?? text.other)
-      return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(args, name) ? show(args[name] ?? '') : whole))
+      return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
+        Object.hasOwn(args, name) ? show(args[name] ?? '') : whole,
+      )
     },
     date: (iso) => {
       const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
@@ -79,10 +81,23 @@ export function wordsFor(wanted: string, extra: readonly Strings[] = []): Words 
 /** Where it is not `, `. */
 const COMMAS: Readonly<Record<string, string>> = { ar: '، ', ja: '、', zh: '，' }
 
+/** Words may come under a name that is no tag: numbers and plurals are then as in English. */
+function localeOf(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}
+
+const names = new Map<string, Intl.DisplayNames>()
 /** Hostile or unknown codes are shown as they are: `Intl.DisplayNames` throws on malformed ones. */
 function displayName(language: string, type: 'region' | 'language', code: string): string {
   try {
-    return new Intl.DisplayNames(language, { type }).of(code) ?? code
+    // Making one costs a tenth of a millisecond, and every market is named at every drawing.
+    const known = names.get(`${type} ${language}`) ?? new Intl.DisplayNames(language, { type })
+    names.set(`${type} ${language}`, known)
+    return known.of(code) ?? code
   } catch {
     return code
   }

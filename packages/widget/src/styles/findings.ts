@@ -5,7 +5,7 @@ export const findings: string = `
 .tt { display: block; border: 0; background: none; text-align: start; cursor: inherit; }
 button.tt::after { content: ''; position: absolute; inset: 0; }
 .tt:focus-visible { outline: 0; }
-.item:has(.tt:focus-visible) { outline: 2px solid var(--accent); outline-offset: -2px; border-radius: var(--round); }
+.item:has(.tt:focus-visible) { outline: 2px solid; outline-color: var(--accent); outline-offset: -2px; border-radius: var(--round); }
 .meta { gap: 0 12px; }
 .eff { color: var(--tone); font-weight: 500; }
 .side { display: flex; align-items: center; }

@@ -9,7 +9,7 @@ export const forms: string = `
 .back svg:dir(rtl) { scale: -1 1; }
 .point { margin: 0 0 4px 24px; margin-inline: 24px 0; }
 .pick { justify-self: start; }
-.pick:focus-within { outline: 2px solid var(--accent); outline-offset: 2px; }
+.pick:focus-within { outline: 2px solid; outline-color: var(--accent); outline-offset: 2px; }
 fieldset { border: 0; min-inline-size: 0; display: grid; gap: 4px; }
 legend, .stack > span:first-child:not(.row0), .stack > .row0 > :first-child { font-size: 13px; font-weight: 600; padding: 0; margin-block-end: 4px; }
 .choice { display: flex; gap: 8px; align-items: start; min-block-size: 28px; padding-block: 4px; cursor: pointer; }

@@ -1,42 +1,17 @@
-/** Answers to its own width, to touch, to forced colours and to reduced motion. Each part stands after the sheets it changes. */
+/** The frame answers to its own width, to touch and to reduced motion. */
 export const narrowFrame: string = `
-@container preclear (max-width: 359px) {
-  .sec, .outcome, .notice, .foot0 { padding: 12px; }
+@container preclear (max-width: 357px) {
+  .sec, .outcome, .foot0 { padding: 12px; }
   .head { padding-inline: 12px 8px; }
   .outcome { column-gap: 8px; }
   .acts .btn { flex: 1; }
 }
-@container preclear (min-width: 680px) {
+@container preclear (min-width: 678px) {
   .outcome { grid-template-columns: 24px 1fr auto; padding: 20px; }
   .outcome > .acts { grid-area: 1 / 3 / span 3; margin: 0; align-self: center; max-inline-size: 340px; justify-content: end; }
 }
-[data-density=compact] :is(.sec, .outcome, .notice, .foot0) { padding-block: 8px; }
+[data-density=compact] :is(.sec, .outcome, .foot0) { padding-block: 8px; }
 [data-density=compact] .head { min-block-size: 40px; }
 @media (pointer: coarse) { .sm, .chev { min-block-size: 36px; } .iconbtn { inline-size: 36px; block-size: 36px; } }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } .spin { animation: none; border-style: dotted; border-color: var(--accent); } }
-`
-export const narrowResult: string = `
-@container preclear (max-width: 359px) {
-  .item, .body, .grouphead, summary { padding-inline: 12px 8px; }
-  .item { column-gap: 8px; }
-  .facts { grid-template-columns: 1fr; gap: 0; }
-  dd { margin-block-end: 8px; }
-  .fixfoot .btn { flex: 1; }
-  .kbd { display: none; }
-}
-@container preclear (min-width: 680px) {
-  .two:has(.creative) { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); border-block-start: 1px solid var(--line); }
-  .two > .creative { border-block-start: 0; border-inline-end: 1px solid var(--line); background: var(--sunken); }
-  .two > .creative > * { max-inline-size: 340px; }
-  .two .quote, .two .setting { background: var(--surface); }
-  .creative + div > :first-child > :first-child { border: 0; }
-}
-[data-density=compact] :is(.item, summary) { padding-block: 8px; }
-[data-density=compact] .body { gap: 12px; padding-block-end: 12px; }
-[data-density=compact] .grouphead { padding-block: 12px 4px; }
-@media (forced-colors: active) {
-  .quote, .setting { border: 1px solid; }
-  .n, .tag { forced-color-adjust: none; background: CanvasText; color: Canvas; }
-  mark { forced-color-adjust: none; background: Mark; color: MarkText; }
-}
 `

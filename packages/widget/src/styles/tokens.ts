@@ -19,9 +19,9 @@ export const tokens: string = `
   --font: var(--preclear-font, system-ui, sans-serif);
   --mono: var(--preclear-font-mono, ui-monospace, monospace);
   --brand: var(--preclear-accent, #2a53c9);
-  --accent: light-dark(oklch(from var(--brand) min(l, .5) c h), oklch(from var(--brand) max(l, .78) min(c, .12) h));
+  --accent: light-dark(oklch(from var(--brand) min(l, .489) min(c, .19) h / 1), oklch(from var(--brand) max(l, .78) min(c, .12) h / 1));
   --fill: var(--preclear-accent-fill, var(--accent));
-  --on-fill: var(--preclear-accent-on, light-dark(#fff, #101216));
+  --on-fill: var(--preclear-accent-on, color-mix(in srgb, var(--fill) 0%, light-dark(#fff, #101216)));
   --surface: var(--preclear-surface, light-dark(#fff, #17181b));
   --sunken: color-mix(in oklab, var(--text) 4%, var(--surface));
   --hover: color-mix(in oklab, var(--text) 6%, var(--surface));
@@ -44,6 +44,7 @@ export const tokens: string = `
   font: 400 14px/1.4286 var(--font);
   color: var(--text);
   text-align: start;
+  overflow-wrap: break-word;
 }
 [data-theme=light] { color-scheme: light; }
 [data-theme=dark] { color-scheme: dark; }
@@ -52,20 +53,12 @@ export const tokens: string = `
 *, ::before, ::after { box-sizing: border-box; }
 * { margin: 0; padding: 0; }
 button, select { font: inherit; color: inherit; }
-ul { list-style: none; }
 p { max-inline-size: 60ch; text-wrap: pretty; }
-h3 { font-size: 1em; }
 svg { display: block; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
-a { color: var(--accent); }
-b, strong { font-weight: 600; }
 .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
+:focus-visible { outline: 2px solid; outline-color: var(--accent); outline-offset: 2px; border-radius: 4px; }
 
-.t-reject, .was { --tone: var(--reject); }
 .t-limit { --tone: var(--limit); }
-.t-review { --tone: var(--review); }
-.t-advise { --tone: var(--advise); }
-.t-ok, .now, .fixed { --tone: var(--ok); }
 .txt { --tone: var(--accent); }
 [class*=t-], .was, .now, .fixed, .txt {
   --tint: light-dark(oklch(from var(--tone) .965 .02 h), oklch(from var(--tone) .25 .03 h));
@@ -73,19 +66,17 @@ b, strong { font-weight: 600; }
 }
 .t-idle { --tint: var(--surface); --tone: var(--text); }
 
-.label, .row0, .pill, .proof, .foot0 { font-size: 12px; line-height: var(--small); }
-.ctx, .fine, .st, .btn.sm, .meta, .facts, small, .in, .later p { font-size: 13px; line-height: var(--medium); }
-.label, .row0, .un, .chev, dt, .foot0, .empty > svg, .ctx, .iconbtn, .fine, .st, .meta, .todo, .proof, small, .soft, .later p, .in p, .in li span, .notice p, .empty p, .fixed .tt, .cov summary > svg, .diff > div > span:last-child, .setting > :first-child { color: var(--soft); }
-.sec, .outcome, .empty, .notice, .list > li, .grouphead, summary, .foot0, .sense + .senses, .senses > * + * { border-block-start: 1px solid var(--line); }
-.name, .label, .outcome h2, .empty h2, .notice h3, .tt, .n, .tag { font-weight: 600; }
-.n, .tag, .num, .in b { font-variant-numeric: tabular-nums; }
-.quote, .tt, .setting, .issues, .fix strong { overflow-wrap: anywhere; }
-.acts, .fixfoot, .links, .meta, .foot0, .setting, .setting > span, .in p { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
-.row0, .fix header, .setting, .foot0 { display: flex; justify-content: space-between; gap: 4px 12px; }
-.creative, .field, .body, .in, .in ul, .issues, .empty { display: grid; gap: 4px; }
-.iconbtn, .n, .tag, .chev { display: grid; place-items: center; }
-.eff, .pill, .btn, .priv, .st { display: inline-flex; align-items: center; gap: 4px; }
-.btn, .iconbtn, .item, summary, mark, .tag, .box { cursor: pointer; }
-.btn, .iconbtn, .item, summary, .chev svg { transition: background 120ms, rotate 120ms; }
-.iconbtn:hover, .btn:hover, .item:hover, summary:hover { background: var(--hover); }
+.foot0 { font-size: 12px; line-height: var(--small); }
+.ctx, .fine, .btn.sm { font-size: 13px; line-height: var(--medium); }
+.foot0, .empty > svg, .ctx, .iconbtn, .fine, .soft, .empty p { color: var(--soft); }
+.sec, .outcome, .empty, .foot0 { border-block-start: 1px solid var(--line); }
+.name, .outcome h2, .empty h2 { font-weight: 600; }
+.num { font-variant-numeric: tabular-nums; }
+.acts, .foot0 { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
+.foot0 { justify-content: space-between; gap: 4px 12px; }
+.empty { display: grid; gap: 4px; }
+.iconbtn { display: grid; place-items: center; }
+.btn, .priv { display: inline-flex; align-items: center; gap: 4px; }
+.btn, .iconbtn { cursor: pointer; transition: background 120ms; }
+.iconbtn:hover, .btn:hover { background: var(--hover); }
 `

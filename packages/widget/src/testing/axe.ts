@@ -1,8 +1,8 @@
-import type { AxeResults } from 'axe-core'
+import type { AxeResults, RunOptions } from 'axe-core'
 import source from 'axe-core/axe.min.js?url'
 
 interface Axe {
-  run(element: Element): Promise<AxeResults>
+  run(element: Element, options: RunOptions): Promise<AxeResults>
 }
 
 /** axe-core as the script it is published as: bundled on demand, it would reload the page under a running test. */

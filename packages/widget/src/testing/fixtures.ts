@@ -152,6 +152,7 @@ export const later: Report = reportOf([], {
 
 /** Explains and fixes the fixtures the way the engine does. */
 export const precheck: Explainer = {
+  about: (ruleId) => ({ title: SAYS[ruleId]?.title ?? ruleId, language: 'en' }),
   checkText: (ad) => check(ad as CreativeInput),
   explain: (report) =>
     report.findings.map((f) => ({

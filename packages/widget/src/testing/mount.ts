@@ -1,4 +1,11 @@
-import { definePreclearCheck, type PreclearCheck } from '../element.tsx'
+import { definePreclearCheck, type PreclearCheck } from '../element/preclear-check.tsx'
+import { pages } from '../view/pages.tsx'
+import { parts } from '../view/shell/Main.tsx'
+
+/** Everything that is otherwise fetched when it is first drawn. */
+export async function loadParts(): Promise<void> {
+  await Promise.all([...Object.values(parts), ...Object.values(pages)].map((part) => part.load()))
+}
 
 /** A `<preclear-check>` in the page, with its properties set. */
 export function mountElement(properties: Partial<PreclearCheck>): PreclearCheck {

@@ -29,6 +29,16 @@ export const FLOORS: readonly Floor[] = [
   { room: `${CORE}senses/`, may: [CONTRACTS], why: 'a sense reads bytes and nothing else' },
   { room: `${CORE}engine/`, may: [CONTRACTS, TEXT], why: 'the engine names no checker, sense, rule or region' },
   { room: `${CORE}remote/`, may: [CONTRACTS, `${CORE}engine/`, 'ky'], why: 'remote loads packs; it does not check' },
+  {
+    room: `${CORE}appeal/`,
+    may: [CONTRACTS, `${CORE}engine/`, 'zod/mini'],
+    why: 'an appeal is made of a report; it checks nothing',
+  },
+  {
+    room: `${CORE}rejection/`,
+    may: [CONTRACTS, TEXT, `${CORE}engine/`, 'zod/mini'],
+    why: 'a rejection is read and matched; the check is handed in',
+  },
   { room: CORE, may: [CORE], why: 'the doors of core put its rooms together' },
   {
     room: 'packages/policies/src/',
@@ -38,8 +48,28 @@ export const FLOORS: readonly Floor[] = [
   { room: 'packages/insight/src/', may: ['@preclear/core'], why: 'measures are pure; of core they take types only' },
   {
     room: 'packages/widget/src/',
-    may: ['@preclear/core', 'preact', '@preact/signals'],
+    may: ['@preclear/core', 'preact', '@preact/signals-core'],
     why: 'the widget is a function of a report',
+  },
+  {
+    room: 'packages/widget/src/embed',
+    may: ['packages/widget/src/', '@preclear/core', '@preclear/policies', 'preact', '@preact/signals-core'],
+    why: 'the script tag brings its rules along',
+  },
+  {
+    room: 'packages/widget/src/frame/',
+    may: ['packages/widget/src/', '@preclear/core', '@preclear/policies', 'zod/mini'],
+    why: 'a frame is the script tag behind a wall of messages',
+  },
+  {
+    room: 'packages/widget/src/jsx/',
+    may: ['packages/widget/src/', 'react', 'vue', 'svelte', 'preact'],
+    why: 'types for the markup of one framework',
+  },
+  {
+    room: 'packages/widget/src/wrappers/',
+    may: ['packages/widget/src/', '@preclear/core', 'react', 'vue', 'svelte', 'preact'],
+    why: 'a wrapper knows one framework and the element',
   },
   {
     room: 'packages/cli/src/',

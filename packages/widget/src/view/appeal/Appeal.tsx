@@ -1,10 +1,14 @@
 import type { AppealPacket, FileRef } from '@preclear/core/appeal'
 import { createAppeal, DECISIONS_SCHEMA, fileRefOf } from '@preclear/core/appeal'
 import { Component, type JSX } from 'preact'
+import { registerActs } from '../../controller/acts.ts'
 import { standingRows } from '../../model/rows.ts'
 import { en } from '../../strings/en.ts'
 import { registerStrings } from '../../strings/strings.ts'
 import { forms } from '../../styles/forms.ts'
+import { looks } from '../../styles/looks.ts'
+import { icons } from '../icons.ts'
+import { addIcons } from '../shell/Icon.tsx'
 import { PageHead } from '../shell/PageHead.tsx'
 import type { View } from '../view.ts'
 import { Exports } from './Exports.tsx'
@@ -13,7 +17,9 @@ import { Letter } from './Letter.tsx'
 import { Points } from './Points.tsx'
 
 registerStrings(en)
-export const styles: string = forms
+registerActs()
+addIcons(icons)
+export const styles: string = looks + forms
 
 interface AppealProps {
   readonly view: View

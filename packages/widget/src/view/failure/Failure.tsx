@@ -3,12 +3,12 @@ import type { JSX } from 'preact'
 import { placeName } from '../../model/place.ts'
 import { en } from '../../strings/en.ts'
 import { registerStrings } from '../../strings/strings.ts'
+import { failure } from '../../styles/failure.ts'
 import { Icon } from '../shell/Icon.tsx'
 import type { View } from '../view.ts'
 
 registerStrings(en)
-/** Nothing of its own. */
-export const styles = ''
+export const styles: string = failure
 
 interface ViewProps {
   readonly view: View

@@ -10,12 +10,16 @@ import { Component, type JSX } from 'preact'
 import { en } from '../../strings/en.ts'
 import { registerStrings } from '../../strings/strings.ts'
 import { forms } from '../../styles/forms.ts'
+import { looks } from '../../styles/looks.ts'
+import { icons } from '../icons.ts'
+import { addIcons } from '../shell/Icon.tsx'
 import { PageHead } from '../shell/PageHead.tsx'
 import type { View } from '../view.ts'
 import { Objections } from './Objections.tsx'
 
 registerStrings(en)
-export const styles: string = forms
+addIcons(icons)
+export const styles: string = looks + forms
 
 interface RejectionProps {
   readonly view: View

@@ -1,4 +1,5 @@
 import { Component, type JSX } from 'preact'
+import { registerActs } from '../../controller/acts.ts'
 import { openRows } from '../../model/rows.ts'
 import { en } from '../../strings/en.ts'
 import { registerStrings } from '../../strings/strings.ts'
@@ -6,18 +7,25 @@ import { below } from '../../styles/below.ts'
 import { creative } from '../../styles/creative.ts'
 import { findings } from '../../styles/findings.ts'
 import { forms } from '../../styles/forms.ts'
-import { narrowResult } from '../../styles/responsive.ts'
+import { looks } from '../../styles/looks.ts'
+import { narrowResult } from '../../styles/narrow.ts'
+import { icons } from '../icons.ts'
+import { keepFocus } from '../keep-focus.ts'
+import { addIcons } from '../shell/Icon.tsx'
 import type { View } from '../view.ts'
 import { Coverage, Unreadable } from './Coverage.tsx'
 import { Findings } from './Findings.tsx'
 import { listen } from './keys.ts'
 import { Later } from './Later.tsx'
 import { Further, Outcome } from './Outcome.tsx'
+import { Progress } from './Progress.tsx'
 import { YourAd } from './YourAd.tsx'
 
-export const styles: string = creative + findings + forms + below + narrowResult
+export const styles: string = looks + creative + findings + forms + below + narrowResult
 
 registerStrings(en)
+registerActs()
+addIcons(icons)
 
 interface PartProps {
   readonly view: View
@@ -28,6 +36,7 @@ export class Part extends Component<PartProps> {
   readonly #gone = new AbortController()
   override componentDidMount(): void {
     const panel = this.props.view.panel()
+    keepFocus(panel)
     if (panel) listen(panel, () => this.props.view, this.#gone.signal)
   }
   override componentWillUnmount(): void {
@@ -37,6 +46,7 @@ export class Part extends Component<PartProps> {
     const { view } = this.props
     return (
       <>
+        <Progress view={view} />
         <Outcome view={view} />
         <Unreadable view={view} />
         <div class={openRows(view.state.rows).length ? 'two' : ''}>

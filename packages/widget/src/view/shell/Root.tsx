@@ -1,8 +1,7 @@
-import { effect } from '@preact/signals-core'
 import { Component, type ComponentChildren, createRef, type JSX } from 'preact'
 import type { PrecheckController } from '../../controller/controller.ts'
+import { registry } from '../../controller/registry.ts'
 import type { ControllerState, News } from '../../controller/state.ts'
-import { outcomeLine } from '../../model/outcome.ts'
 import { type Words, wordsFor } from '../../strings/strings.ts'
 import { adoptStyles } from '../../styles/sheet.ts'
 import type { ViewOptions } from '../../types.ts'
@@ -96,11 +95,9 @@ export class Root extends Component<RootProps, RootState> {
 
   #follow(): void {
     this.#unfollow?.()
-    const { state } = this.props.controller
-    this.#unfollow = effect(() => {
-      state.value
-      this.setState(({ version }) => ({ version: version + 1 }))
-    })
+    this.#unfollow = this.props.controller.state.subscribe(() =>
+      this.setState(({ version }) => ({ version: version + 1 })),
+    )
   }
   #view(): View {
     const { controller, options } = this.props
@@ -111,12 +108,17 @@ export class Root extends Component<RootProps, RootState> {
       words: wordsFor(options.language ?? 'en', options.strings),
       page: this.state.page,
       goTo: (page) => {
+        // The button goes with its page; the new page may still be on its way.
+        if (page !== 'check') this.#root.current?.focus()
         this.setState({ page })
         // The new page's heading takes the focus: it is what a person came for.
         requestAnimationFrame(() => this.#root.current?.querySelector<HTMLElement>('[data-page-head]')?.focus())
       },
       say: (said) => this.setState({ said }),
-      refresh: () => this.forceUpdate(),
+      refresh: () => {
+        controller.refresh()
+        this.forceUpdate()
+      },
       panel: () => this.#root.current,
       adopt: (css) => {
         if (this.props.shadow) adoptStyles(this.props.shadow, css)
@@ -143,9 +145,8 @@ export class Root extends Component<RootProps, RootState> {
 
 function lineOf({ phase, report, rows, outcome }: ControllerState, words: Words): string {
   if (phase === 'checking') return words.t('checking')
-  return report && outcome && phase === 'done' && words.isComplete
-    ? `${words.t(outcome)}. ${outcomeLine(words, report, rows)}`
-    : ''
+  const line = report && phase === 'done' && words.isComplete && registry.acts?.outcomeLine(words, report, rows)
+  return line && outcome ? words.sentences(`${words.t(outcome)}.`, line) : ''
 }
 
 const NEWS = {

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { mediumName } from '../../model/medium.ts'
 import type { View } from '../view.ts'
 import { Icon } from './Icon.tsx'
 
@@ -19,7 +18,16 @@ export function Empty({ view, ready }: ViewProps & { readonly ready: boolean }):
         <p>{t(ready ? 'readyLine' : 'emptyLine')}</p>
       </slot>
       {ready && controller.canCheck && (
-        <button class="btn pri" part="button" type="button" onClick={() => void controller.check()}>
+        <button
+          class="btn pri"
+          part="button"
+          type="button"
+          onClick={() => {
+            // The button is gone in a moment, before its place has arrived.
+            view.panel()?.focus()
+            void controller.check()
+          }}
+        >
           {t('check')}
         </button>
       )}
@@ -32,37 +40,15 @@ export function Empty({ view, ready }: ViewProps & { readonly ready: boolean }):
   )
 }
 
+/** A check that runs. How far it is stands with what is certain already. */
 export function Checking({ view }: ViewProps): JSX.Element {
   const { t } = view.words
-  const { progress, creative, report } = view.state
-  const states = { started: 'senseStarted', done: 'senseDone', failed: 'senseFailed' } as const
   return (
-    <>
-      <div class="outcome t-idle" part="outcome">
-        <span class="spin" />
-        <h2>{t('checking')}</h2>
-        <p>{t(report ? 'checkingLine' : 'checkingStart')}</p>
-      </div>
-      {progress && progress.total > 0 && (
-        <div class="sec">
-          <div class="sense">
-            <span>{t('step', { n: progress.done, total: progress.total })}</span>
-            <progress aria-label={t('checking')} value={progress.done} max={progress.total} />
-          </div>
-          <ul class="senses">
-            {progress.senses.map((row) => (
-              <li class="sense" key={`${row.mediaId} ${row.sense}`}>
-                <bdi>{mediumName(view.words, row.mediaId, creative)}</bdi>
-                <span class={`st ${row.state}`}>
-                  {t(states[row.state])}
-                  {row.state === 'done' && <Icon name="check" size={14} />}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
+    <div class="outcome t-idle" part="outcome">
+      <span class="spin" />
+      <h2>{t('checking')}</h2>
+      <p>{t(view.state.report ? 'checkingLine' : 'checkingStart')}</p>
+    </div>
   )
 }
 
