@@ -56,7 +56,7 @@ export class PreclearCheck extends Base implements Given {
   /** Nothing is checked before a person or `check()` asks for it. */
   declare manual: boolean | undefined
 
-  /** The state machine behind the element, for hosts that draw something of their own beside it. */
+  /** The state machine behind the element, for hosts that draw something of their own beside it. Its acts work once a result is drawn. */
   readonly controller: PrecheckController
   readonly #internals: ElementInternals | undefined = this.attachInternals?.()
   #given: Partial<Given> = {}

@@ -1,5 +1,6 @@
 import { isPreclearError, type Precheck } from '@preclear/core'
 import { PreclearCheck, type PreclearEventMap } from '../element/preclear-check.tsx'
+import { LANGUAGES } from '../strings/loaders.ts'
 import { createFacade } from './facade.ts'
 import { loadRejections, packs } from './packs.ts'
 import { currentSettings, onConfigure } from './settings.ts'
@@ -60,7 +61,9 @@ export class EmbeddedCheck extends PreclearCheck {
     this.#platform = platform
     this.#own = platform === undefined ? undefined : this.#create(platform)
     this.precheck = this.#own
-    if (this.#own) this.rejections ??= loadRejections
+    if (!this.#own) return
+    this.rejections ??= loadRejections
+    this.languages ??= LANGUAGES
   }
   #create(platform: string): Precheck {
     const wanted = () => ({

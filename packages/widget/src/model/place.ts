@@ -1,6 +1,7 @@
 import type { CreativeInput, Evidence, Finding } from '@preclear/core'
 import { en } from '../strings/en.ts'
 import type { StringKey, Words } from '../strings/strings.ts'
+import type { Explainer } from '../types.ts'
 import { mediumName } from './medium.ts'
 
 /** The words of the places stand last in a language, from `displayName` on. */
@@ -42,13 +43,24 @@ function clock(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
-/** A setting's value in words: switches as on and off, nothing as "Not given", countries by name. */
-export function valueText(words: Words, path: string, value: unknown): string {
+/** Settings whose values are ids that the engine has words for. */
+const NAMED = /\/(industry|objective|placement|certificate)s?(?:\/\d+)?$/
+
+/**
+ * A setting's value in words: switches as on and off, nothing as "Not given", countries and ids by name.
+ * @param label the engine's words: `industry.weight-loss`
+ */
+export function valueText(words: Words, path: string, value: unknown, label?: Explainer['label']): string {
   if (value === true || value === 'true') return words.t('yes')
   if (value === false || value === 'false') return words.t('no')
   if (Array.isArray(value)) {
     if (!value.length) return words.t('notGiven')
-    return words.list(value.map((item) => (path.endsWith('/countries') ? words.market(String(item)) : String(item))))
+    return words.list(
+      value.map((item) => valueText(words, path.endsWith('/countries') ? '/country' : path, item, label)),
+    )
   }
-  return value === undefined || value === null || value === '' ? words.t('notGiven') : String(value)
+  if (value === undefined || value === null || value === '') return words.t('notGiven')
+  if (path === '/country') return words.market(String(value))
+  const [, kind] = NAMED.exec(path) ?? []
+  return kind && label ? label(`${kind}.${value}`, {}, words.language) : String(value)
 }

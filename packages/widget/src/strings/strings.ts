@@ -49,9 +49,12 @@ export function wordsFor(wanted: string, extra: readonly Strings[] = []): Words 
   const language = localeOf(strings.language ?? 'en')
   // Latin digits everywhere: the ad, the limits and the platform's own screens use them.
   const locale = `${language}-u-nu-latn`
-  const plural = new Intl.PluralRules(language)
-  const numbers = new Intl.NumberFormat(locale)
-  const show = (value: string | number): string => (typeof value === 'number' ? numbers.format(value) : value)
+  const plural = (n: number): Intl.LDMLPluralRule =>
+    kept(`n ${language}`, () => new Intl.PluralRules(language)).select(n)
+  // Most numbers are small counts, and these are the same everywhere.
+  const number = (n: number): string =>
+    /^\d{1,3}$/.test(`${n}`) ? `${n}` : kept(locale, () => new Intl.NumberFormat(locale)).format(n)
+  const show = (value: string | number): string => (typeof value === 'number' ? number(value) : value)
   return {
     language,
     direction: directionOf(language),
@@ -59,7 +62,7 @@ export function wordsFor(wanted: string, extra: readonly Strings[] = []): Words 
     isComplete: strings.open !== undefined,
     t: (key, args = {}) => {
       const text: Text = strings[key] ?? ''
-      const sentence = typeof text === 'string' ? text : (text[plural.select(Number(args.n ?? 0))] ?? text.other)
+      const sentence = typeof text === 'string' ? text : (text[plural(Number(args.n ?? 0))] ?? text.other)
       return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
         Object.hasOwn(args, name) ? show(args[name] ?? '') : whole,
       )
@@ -72,7 +75,7 @@ export function wordsFor(wanted: string, extra: readonly Strings[] = []): Words 
     market: (code) => displayName(language, 'region', code),
     name: (tag, own) => displayName(own ? tag : language, 'language', tag),
     list: (items) => new Intl.ListFormat(language).format(items),
-    number: (value) => numbers.format(value),
+    number,
     sentences: (...parts) => parts.filter(Boolean).join(/^(?:ja|zh)/.test(language) ? '' : ' '),
     pair: (a, b) => `${a}${COMMAS[language.slice(0, 2)] ?? ', '}${b}`,
   }
@@ -90,14 +93,18 @@ function localeOf(tag: string): string {
   }
 }
 
-const names = new Map<string, Intl.DisplayNames>()
+const formats = new Map<string, unknown>()
+/** Making a format takes up to a millisecond, and everything is drawn often. */
+function kept<Format>(key: string, make: () => Format): Format {
+  const known = (formats.get(key) as Format | undefined) ?? make()
+  formats.set(key, known)
+  return known
+}
+
 /** Hostile or unknown codes are shown as they are: `Intl.DisplayNames` throws on malformed ones. */
 function displayName(language: string, type: 'region' | 'language', code: string): string {
   try {
-    // Making one costs a tenth of a millisecond, and every market is named at every drawing.
-    const known = names.get(`${type} ${language}`) ?? new Intl.DisplayNames(language, { type })
-    names.set(`${type} ${language}`, known)
-    return known.of(code) ?? code
+    return kept(`${type} ${language}`, () => new Intl.DisplayNames(language, { type })).of(code) ?? code
   } catch {
     return code
   }

@@ -6,7 +6,7 @@ export const narrowResult: string = `
   .item { column-gap: 8px; }
   .facts { grid-template-columns: 1fr; gap: 0; }
   dd { margin-block-end: 8px; }
-  .fixfoot .btn { flex: 1; }
+  .fixfoot .btn { flex: auto; }
   .kbd { display: none; }
 }
 @container preclear (min-width: 678px) {

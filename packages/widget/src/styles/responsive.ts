@@ -4,7 +4,7 @@ export const narrowFrame: string = `
   .sec, .outcome, .foot0 { padding: 12px; }
   .head { padding-inline: 12px 8px; }
   .outcome { column-gap: 8px; }
-  .acts .btn { flex: 1; }
+  .acts .btn { flex: auto; }
 }
 @container preclear (min-width: 678px) {
   .outcome { grid-template-columns: 24px 1fr auto; padding: 20px; }

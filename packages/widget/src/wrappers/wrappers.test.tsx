@@ -7,10 +7,13 @@ import { createApp, h, nextTick, reactive, ref } from 'vue'
 import type { PreclearEvents } from '../element/events.ts'
 import type { PreclearCheck as PreclearCheckElement } from '../element/preclear-check.tsx'
 import { check, creative, precheck as explainer, rejected } from '../testing/fixtures.ts'
+import { parts } from '../view/shell/Main.tsx'
 import type { PreclearProps } from './bind.ts'
 import { type PreclearCheckProps, PreclearCheck as ReactCheck } from './react.ts'
 import { preclear } from './svelte.ts'
 import { PreclearCheck as VueCheck } from './vue.ts'
+
+await parts.result.load()
 
 /** Counts the checks it was asked for. */
 function counted(): { readonly precheck: Precheck; readonly checks: CreativeInput[] } {

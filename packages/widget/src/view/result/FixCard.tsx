@@ -125,7 +125,8 @@ function Change({ view, path, was, now }: ChangeProps): JSX.Element {
   const language = view.state.report?.surfaces.find((s) => s.path === path)?.language
   const isText = path.startsWith('/text/') && typeof was === 'string' && typeof now === 'string'
   const label = isText ? '' : `${placeName(words, path)}: `
-  const [a, b] = isText ? [was, now] : [valueText(words, path, was), valueText(words, path, now)]
+  const shown = (value: unknown): string => valueText(words, path, value, view.controller.input.precheck?.label)
+  const [a, b] = isText ? [was, now] : [shown(was), shown(now)]
   const { head, tail } = isText ? wordEdges(a, b) : { head: 0, tail: 0 }
   const line = (kind: 'was' | 'now', text: string): JSX.Element => {
     const whole = excerpt(text, [{ start: head, end: text.length - tail }], 80)

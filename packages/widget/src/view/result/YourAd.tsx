@@ -6,7 +6,7 @@ import { placeName, valueText } from '../../model/place.ts'
 import { standingRows } from '../../model/rows.ts'
 import { excerpt } from '../../model/segments.ts'
 import type { Words } from '../../strings/strings.ts'
-import type { AdPart } from '../../types.ts'
+import type { AdPart, Explainer } from '../../types.ts'
 import type { View } from '../view.ts'
 import { Marked, Tag } from './Marked.tsx'
 import { MediumView } from './Media.tsx'
@@ -37,7 +37,10 @@ export function YourAd({ view }: { readonly view: View }): JSX.Element | null {
         ))}
       {shows('media') &&
         media.map((medium) => <MediumView key={medium.id} words={words} medium={medium} creative={creative} />)}
-      {shows('settings') && settings.map((setting) => <Setting words={words} key={setting.path} setting={setting} />)}
+      {shows('settings') &&
+        settings.map((setting) => (
+          <Setting words={words} key={setting.path} setting={setting} label={controller.input.precheck?.label} />
+        ))}
     </section>
   )
 }
@@ -74,13 +77,19 @@ function Field({ words, field, limit, creative }: FieldProps): JSX.Element {
   )
 }
 
-function Setting({ words, setting }: { readonly words: Words; readonly setting: AdSetting }): JSX.Element {
+interface SettingProps {
+  readonly words: Words
+  readonly setting: AdSetting
+  readonly label: Explainer['label'] | undefined
+}
+
+function Setting({ words, setting, label }: SettingProps): JSX.Element {
   const [first] = setting.rows
   return (
     <div class="setting">
       <span>{placeName(words, setting.path)}</span>
       <mark class={`t-${first?.finding.effect}`} data-finding={first?.n}>
-        <bdi>{valueText(words, setting.path, setting.value)}</bdi>
+        <bdi>{valueText(words, setting.path, setting.value, label)}</bdi>
         {setting.rows.map((row) => (
           <Tag key={row.n} n={row.n} effect={row.finding.effect} />
         ))}
