@@ -18,6 +18,8 @@ describe('the printed appeal', () => {
     const spy =
       "<script>pwned=alert=print=open=()=>parent.postMessage('pwned()','*');onerror=m=>parent.postMessage('error '+m,'*');addEventListener('load',()=>parent.postMessage('ready','*'))</script>"
     frame.srcdoc = spy + html.replaceAll(/<meta http-equiv[^>]*>/g, '')
+    // It runs all the same, without being laid out.
+    frame.style.display = 'none'
     document.body.append(frame)
     await expect.poll(() => told, { timeout: 10_000 }).toContain('ready')
     await later()

@@ -174,7 +174,11 @@ export function explainerOf(say: Say): Explainer {
   return {
     about: () => ({ title: say('about.title'), fix: say('about.fix'), language: say('sentence.language') }),
     explain,
-    label: (id) => say(id === say('uncertainty') ? 'label.uncertainty' : 'label.notRun'),
+    label: (id) => {
+      if (id === say('uncertainty')) return say('label.uncertainty')
+      // As the engine does with ids that it has no words for.
+      return id.startsWith('notRun.') ? say('label.notRun') : id.slice(id.indexOf('.') + 1)
+    },
     limits: () => ({ body: { max: 9, unit: say('limit.unit') } }),
     checkText: () => reportOf(say),
     fix: (creative) => ({ ...creative, advertiser: { name: say('fix.value') }, text: { body: say('fix.value') } }),

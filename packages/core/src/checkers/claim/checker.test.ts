@@ -112,6 +112,19 @@ describe('what is proposed', () => {
     expect(again.some(([label]) => label === 'fix.reword')).toBe(false)
   })
 
+  it('is there for a text too short to tell its language, in that of its audience', () => {
+    const offered = (languages: readonly string[], lexicons: readonly string[]): boolean => {
+      const input = inputOf({ text: { body: 'Make $900 a week.' }, targeting: { languages } }, { claims: CLAIMS })
+      const surfaces = input.surfaces.map((surface) => ({ ...surface, language: 'und' }))
+      const all = lexicons.map((language) => ({ language, rewordings: REWORDINGS }) as (typeof input.lexicons)[number])
+      const result = claim.check({ ...input, surfaces, lexicons: all }, INCOME)
+      return result.kind === 'found' && JSON.stringify(result).includes('fix.reword')
+    }
+    expect(offered(['en-GB'], ['th', 'en'])).toBe(true)
+    expect(offered([], ['en'])).toBe(true)
+    expect(offered([], ['th', 'en'])).toBe(false)
+  })
+
   it('never leaves a body without words', () => {
     const tails = fc.constantFrom('', '!', ' \u{1f600}', '\n', ' Handmade mugs.', ' …', ' a', '\u200b')
     fc.assert(

@@ -11,9 +11,10 @@ import type {
   PatchStep,
   ReadSurface,
 } from '../../contracts/index.ts'
+import { primaryLanguage } from '../../contracts/language.ts'
 import type { ClaimCondition, ClaimVariant } from './options.ts'
 
-const READS: readonly InputPart[] = ['claims', 'page']
+const READS: readonly InputPart[] = ['claims', 'page', 'settings']
 
 type Options = ClaimVariant['options']
 interface Place {
@@ -100,11 +101,13 @@ function withoutWords(surface: ReadSurface, place: Place): PatchStep | undefined
   return { op: 'splice', path: surface.path, start, end: place.end, text: '' }
 }
 
-function rewording(surface: ReadSurface, topic: string, input: CheckInput): string | undefined {
-  for (const { language, rewordings } of input.lexicons) {
-    if (language === surface.language && rewordings[topic]) return rewordings[topic]
-  }
-  return undefined
+/** A text too short to tell its language is answered in that of its audience, or in the only one that is read. */
+function rewording(surface: ReadSurface, topic: string, { creative, lexicons }: CheckInput): string | undefined {
+  const languages = surface.language === 'und' ? creative.targeting.languages : [surface.language]
+  const [only, ...more] = lexicons
+  const fallback = surface.language === 'und' && !languages.length && !more.length ? only : undefined
+  const lexicon = lexicons.find(({ language }) => languages.map(primaryLanguage).includes(language)) ?? fallback
+  return lexicon?.rewordings[topic]
 }
 
 function proposalsOf(surface: ReadSurface, place: Place, input: CheckInput): readonly FixProposal[] {

@@ -97,7 +97,7 @@ export class Part extends Component<RejectionProps, RejectionState> {
     const { precheck } = view.controller.input
     const { rejections } = view.options
     this.#seen = report
-    if (!precheck || !rejections) return
+    if (!precheck || !rejections) return this.setState({ problem: 'failed', explained: undefined })
     const reading = readRejection(input)
     if (!reading.ok) return this.setState({ problem: 'unreadable', explained: undefined })
     let explained: RejectionExplained
