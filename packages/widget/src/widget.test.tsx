@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { registry } from './controller/registry.ts'
 import { ReportRoot } from './PolicyCheck.tsx'
 import { ar } from './strings/ar.ts'
 import { en } from './strings/en.ts'
@@ -205,6 +206,19 @@ describe('keyboard and fixes', () => {
     rowButtons(ui)[1]?.focus()
     await press('e')
     expect(onFocusField).toHaveBeenCalledWith('/targeting/minAge', expect.anything())
+  })
+})
+
+describe('a finding the host asks for', () => {
+  it('is opened as soon as the parts that show a result are there', async () => {
+    const { acts } = registry
+    registry.acts = undefined
+    const props = { report: rejected, creative, openFinding: 'f2' }
+    const ui = await show(props)
+    expect(ui.queryAllByRole('button', { expanded: true })).toEqual([])
+    registry.acts = acts
+    await show({ ...props })
+    expect(ui.getByRole('button', { expanded: true }).textContent).toBe('Audience starts at 13')
   })
 })
 

@@ -10,6 +10,7 @@ strong income.week: {money} a week
 strong finance.guaranteed: guaranteed~ (return~ | profit~)
 weak loan.any: loan~`
 const INCOME = { claims: ['income', 'finance'], strength: 'strong' } as const
+const EMPTY = { directives: '', words: '', names: '', program: '' }
 const REWORDINGS = { income: 'Learn how our programme works.' }
 
 function read(text: CreativeInput['text'], claims = CLAIMS): CheckInput {
@@ -116,7 +117,7 @@ describe('what is proposed', () => {
     const offered = (languages: readonly string[], lexicons: readonly string[]): boolean => {
       const input = inputOf({ text: { body: 'Make $900 a week.' }, targeting: { languages } }, { claims: CLAIMS })
       const surfaces = input.surfaces.map((surface) => ({ ...surface, language: 'und' }))
-      const all = lexicons.map((language) => ({ language, rewordings: REWORDINGS }) as (typeof input.lexicons)[number])
+      const all = lexicons.map((language) => ({ ...EMPTY, language, rewordings: REWORDINGS }))
       const result = claim.check({ ...input, surfaces, lexicons: all }, INCOME)
       return result.kind === 'found' && JSON.stringify(result).includes('fix.reword')
     }

@@ -134,7 +134,7 @@ export class Root extends Component<RootProps, RootState> {
     const { rows, phase, open } = controller.state.value
     const id = typeof asked === 'string' ? asked : asked?.id
     const row = rows.find(({ finding }) => finding.id === id)
-    if (!row && id !== undefined && phase !== 'done') return
+    if (!row && id !== undefined && (phase !== 'done' || !registry.acts)) return
     this.#answered = asked
     if (!row) return
     if (this.state.page !== 'check') this.setState({ page: 'check' })
