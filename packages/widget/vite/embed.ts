@@ -21,7 +21,7 @@ const output = { minify: true, comments: false } as const
 export function embedConfig(version: string = manifest.version): InlineConfig {
   return {
     ...shared,
-    plugins: [tightStyles, stripDefine, preact(), embedParts(API), small(version)],
+    plugins: [tightStyles, preact(), embedParts(API), small(version)],
     define: { 'process.env.NODE_ENV': '"production"', PRECLEAR_VERSION: JSON.stringify(version) },
     build: {
       target: 'es2022',
@@ -58,16 +58,6 @@ function piece(name: string, root: RegExp, priority: number): Rolldown.CodeSplit
     debugName: name,
     priority,
   }
-}
-
-/** The element defines itself where it is imported; here a kind of it that gives itself a check takes its name. */
-const stripDefine: Plugin = {
-  name: 'strip-define',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.endsWith('/element/preclear-check.tsx') || !/^definePreclearCheck\(\)$/m.test(code)) return undefined
-    return { code: code.replace(/^definePreclearCheck\(\)$/m, ''), map: null }
-  },
 }
 
 /** The files that know the hash of the entry, built once it is known; and the list of all hashes. */

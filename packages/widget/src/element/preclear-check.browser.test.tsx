@@ -1,5 +1,5 @@
 import { type CreativeInput, createPrecheck, type Report } from '@preclear/core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { tiktok } from '../../../policies/src/packs/tiktok.ts'
 import { check, creative, precheck, rejected, reportOf } from '../testing/fixtures.ts'
@@ -23,7 +23,8 @@ describe('loading', () => {
   it('survives a second copy of itself', async () => {
     mountElement({})
     const second = new URL('./preclear-check.tsx?second', import.meta.url).href
-    const copy = (await import(/* @vite-ignore */ second)) as { PreclearCheck: unknown }
+    const copy = (await import(/* @vite-ignore */ second)) as typeof import('./preclear-check.tsx')
+    copy.definePreclearCheck()
     expect(copy.PreclearCheck).not.toBe(customElements.get('preclear-check'))
   })
   it('takes over what was set before it was defined, and survives being moved', async () => {
@@ -94,6 +95,41 @@ function union(text: string, spans: readonly { start: number; end: number }[]): 
     .map((i) => text.charAt(i))
     .join('')
 }
+
+describe('an ad that is emptied and written again', () => {
+  const real = createPrecheck({ packs: [tiktok], at: new Date('2026-11-23') })
+  const bad = 'Lose 10 kg in 7 days, guaranteed! Brew it, sip it, love it.'
+  const written = (body: string): CreativeInput => ({
+    platform: 'tiktok',
+    text: { body },
+    targeting: { countries: ['US'], languages: ['en'], minAge: 18 },
+  })
+  const title = (element: PreclearCheck): string | null | undefined =>
+    shadowOf(element).querySelector('h2')?.textContent
+  it.each(['', ' ', '\n\t'])('is nothing to check while it is %j, and is checked again', async (nothing) => {
+    const element = mountElement({ precheck: real, creative: written(bad) })
+    await expect.poll(() => title(element)).toBe('Likely rejected')
+    element.creative = written(nothing)
+    await expect.poll(() => title(element)).toBe('Nothing to check yet')
+    element.creative = written('A light herbal tea for quiet evenings at home.')
+    await expect.poll(() => title(element)).toBe('No issue found')
+    expect(shadowOf(element).textContent).not.toContain('Promises weight loss')
+  })
+  it('says that it cannot be shown where a part cannot be drawn, and draws the next', async () => {
+    const complain = vi.spyOn(console, 'error').mockReturnValue()
+    let isBroken = true
+    const torn = (...given: Parameters<Check['explain']>): ReturnType<Check['explain']> => {
+      if (isBroken) throw new Error('torn')
+      return real.explain(...given)
+    }
+    const element = mountElement({ precheck: { ...real, explain: torn }, creative: written(bad) })
+    await expect.poll(() => title(element)).toBe('We could not finish the check')
+    isBroken = false
+    element.creative = written(`${bad} Now.`)
+    await expect.poll(() => title(element)).toBe('Likely rejected')
+    complain.mockRestore()
+  })
+})
 
 describe('keyboard', () => {
   it('reaches, opens, fixes and takes back without a mouse', async () => {

@@ -263,7 +263,6 @@ export function definePreclearCheck(): void {
   if (globalThis.customElements && !customElements.get('preclear-check'))
     customElements.define('preclear-check', PreclearCheck)
 }
-definePreclearCheck()
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,3 +1,4 @@
+import { registry } from '../controller/registry.ts'
 import type { ControllerState } from '../controller/state.ts'
 import type { Words } from '../strings/strings.ts'
 
@@ -9,9 +10,10 @@ import type { Words } from '../strings/strings.ts'
 export const REQUIREMENTS: readonly string[] = ['check', 'no-rejects', 'no-issues']
 
 /** Why the form cannot be sent yet; empty where it can. */
-export function objectionOf({ phase, outcome }: ControllerState, requires: string, words: Words): string {
-  if (!REQUIREMENTS.includes(requires)) return ''
-  if (phase !== 'done' || !outcome) return words.t('checkFirst')
-  const stops = requires === 'no-rejects' ? outcome === 'likely_rejected' : outcome !== 'no_issue_found'
-  return requires !== 'check' && stops ? words.t(outcome) : ''
+export function objectionOf({ phase, outcome, report, rows }: ControllerState, requires: string, words: Words): string {
+  const at = REQUIREMENTS.indexOf(requires)
+  if (at < 0) return ''
+  if (phase !== 'done' || !report || !outcome) return words.t('checkFirst')
+  const stops = outcome === 'likely_rejected' ? at > 0 : at > 1 && outcome !== 'no_issue_found'
+  return stops ? words.sentences(`${words.t(outcome)}.`, registry.acts?.outcomeLine(words, report, rows) ?? '') : ''
 }

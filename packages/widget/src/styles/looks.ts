@@ -1,5 +1,11 @@
 /** What the parts of a result have in common with each other. */
 export const looks: string = `
+.panel {
+  --reject: light-dark(#b3261e, #ff9d92);
+  --review: light-dark(#673db0, #c8adf7);
+  --advise: light-dark(#33587a, #9fc0dd);
+  --ok: light-dark(#146338, #79d3a1);
+}
 h3 { font-size: 1em; }
 a { color: var(--accent); }
 ul { list-style: none; }

@@ -16,6 +16,8 @@ export const narrowResult: string = `
   .two .quote, .two .setting { background: var(--surface); }
   .creative + div > :first-child > :first-child { border: 0; }
 }
+[data-density=compact] :is(.sec, .outcome, .foot0) { padding-block: 8px; }
+[data-density=compact] .head { min-block-size: 40px; }
 [data-density=compact] :is(.item, summary) { padding-block: 8px; }
 [data-density=compact] .body { gap: 12px; padding-block-end: 12px; }
 [data-density=compact] .grouphead { padding-block: 12px 4px; }

@@ -1,5 +1,6 @@
 import { Component, type JSX } from 'preact'
 import { registerActs } from '../../controller/acts.ts'
+import type { ControllerState } from '../../controller/state.ts'
 import { openRows } from '../../model/rows.ts'
 import { en } from '../../strings/en.ts'
 import { registerStrings } from '../../strings/strings.ts'
@@ -12,6 +13,7 @@ import { narrowResult } from '../../styles/narrow.ts'
 import { icons } from '../icons.ts'
 import { keepFocus } from '../keep-focus.ts'
 import { addIcons } from '../shell/Icon.tsx'
+import { PartFailed } from '../shell/Waiting.tsx'
 import type { View } from '../view.ts'
 import { Coverage, Unreadable } from './Coverage.tsx'
 import { Findings } from './Findings.tsx'
@@ -31,8 +33,14 @@ interface PartProps {
   readonly view: View
 }
 
+interface PartState {
+  /** The state that could not be drawn. */
+  readonly brokenBy: ControllerState | undefined
+}
+
 /** A result, or while files are still being read what is certain so far. */
-export class Part extends Component<PartProps> {
+export class Part extends Component<PartProps, PartState> {
+  override state: PartState = { brokenBy: undefined }
   readonly #gone = new AbortController()
   override componentDidMount(): void {
     const panel = this.props.view.panel()
@@ -42,8 +50,15 @@ export class Part extends Component<PartProps> {
   override componentWillUnmount(): void {
     this.#gone.abort()
   }
+  /** Whatever cannot be drawn is said, never left half drawn; the next state is drawn afresh. */
+  override componentDidCatch(error: unknown): void {
+    console.error(error)
+    this.setState({ brokenBy: this.props.view.state })
+  }
   override render(): JSX.Element {
     const { view } = this.props
+    if (this.state.brokenBy === view.state)
+      return <PartFailed view={view} retry={() => this.setState({ brokenBy: undefined })} isError />
     return (
       <>
         <Progress view={view} />

@@ -21,7 +21,7 @@ export function YourAd({ view }: { readonly view: View }): JSX.Element | null {
   const { fields, settings, media } = adView(report, creative, rows)
   const shown = [shows('fields') && fields.length, shows('settings') && settings.length, shows('media') && media.length]
   if (!standingRows(rows).length || !shown.some(Boolean)) return null
-  const limits = creative ? controller.input.precheck?.limits(creative) : undefined
+  const limits = limitsOf(view)
   return (
     <section class="sec creative" part="creative" aria-label={words.t('yourAd')}>
       <h3 class="label">{words.t('yourAd')}</h3>
@@ -43,6 +43,15 @@ export function YourAd({ view }: { readonly view: View }): JSX.Element | null {
         ))}
     </section>
   )
+}
+
+/** None for an ad that cannot be checked: the words may be gone while their result is still on screen. */
+function limitsOf({ controller, state }: View): ReturnType<Explainer['limits']> | undefined {
+  try {
+    return state.creative && controller.input.precheck?.limits(state.creative)
+  } catch {
+    return undefined
+  }
 }
 
 interface FieldProps {
