@@ -299,6 +299,23 @@ describe('any rejection', () => {
   })
 })
 
+test('a pasted list is one reason an item, and what stands around it is told only where it says something', () => {
+  const pasted = `Your ad was not approved for these reasons:
+1. It promises income
+   that nobody can know.
+2. Zorp the quux.
+• The "$900 a week" must go.
+
+Regards`
+  const { objections } = explainRejection({ precheck, book }, pasted)
+  expect(objections.map(({ objection, unknown }) => [objection.text, unknown])).toEqual([
+    ['It promises income that nobody can know.', false],
+    ['Zorp the quux.', true],
+    ['The "$900 a week" must go.', true],
+  ])
+  expect(objections[2]?.objection.where?.words).toEqual(['$900 a week'])
+})
+
 test('reasons are told where there is no ad, and no place', () => {
   const { objections } = explainRejection({ precheck, book }, 'Your ad promises income.')
   expect(objections[0]?.matches[0]).toMatchObject({ ruleId: 'income', state: 'not-run' })

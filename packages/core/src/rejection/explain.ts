@@ -52,7 +52,9 @@ export function explainRejection(context: RejectionContext, input: unknown): Rej
   const desk = prepare(context)
   return {
     schema: REJECTION_SCHEMA,
-    objections: reading.objections.map((objection) => explainOne(desk, objection)),
+    objections: reading.objections
+      .map((objection) => explainOne(desk, objection))
+      .filter(({ objection, unknown }) => !objection.isAround || !unknown),
     issues: reading.skipped,
   }
 }

@@ -29,6 +29,8 @@ export interface Objection {
   readonly platform: string
   /** The reason in the platform's words. */
   readonly text?: string
+  /** Words around a list of reasons: told only where they name something themselves. */
+  readonly isAround?: boolean
   /** The platform's code for it. An open set: platforms add codes at any time. */
   readonly topic?: string
   /** Further codes of the same objection, e.g. of a missing certificate. */

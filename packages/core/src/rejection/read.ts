@@ -3,7 +3,7 @@ import { isShape, type RejectionAdapter } from './adapters/adapter.ts'
 import { amazon } from './adapters/amazon.ts'
 import { google } from './adapters/google.ts'
 import { meta } from './adapters/meta.ts'
-import { textObjection } from './adapters/text.ts'
+import { textObjections } from './adapters/text.ts'
 import { tiktok } from './adapters/tiktok.ts'
 import { MAX_OBJECTIONS, MAX_TEXT, type Objection, type RejectionReading } from './objection.ts'
 
@@ -37,13 +37,13 @@ function readText(text: string): RejectionReading {
   const pasted = text.length <= MAX_JSON && /^\s*[[{]/.test(text) ? parseJson(text) : undefined
   const read = pasted === undefined ? undefined : readShapes(pasted)
   if (read) return read
-  const objection = textObjection(text)
-  if (!objection)
+  const objections = textObjections(text).slice(0, MAX_OBJECTIONS)
+  if (objections.length === 0)
     return { ok: false, issues: [{ code: 'nothing_to_check', path: '', expected: 'the reason that was given' }] }
   const isCut = text.length > MAX_TEXT
   return {
     ok: true,
-    objections: [objection],
+    objections,
     skipped: isCut ? [{ code: 'too_long', path: '', expected: `at most ${MAX_TEXT} characters` }] : [],
   }
 }

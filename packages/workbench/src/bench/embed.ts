@@ -6,6 +6,7 @@ import { build } from 'vite'
 import { chromiumEnvironment } from '../run/chromium.ts'
 import { run } from '../run/command.ts'
 import { ROOT } from '../run/files.ts'
+import { interact } from './embed-interaction.ts'
 import type { Start } from './embed-page.ts'
 import { type Server, serve } from './embed-server.ts'
 
@@ -155,6 +156,8 @@ export async function benchEmbed(): Promise<void> {
     console.log('first: before there is something to see; all: until it is ready to use. × is the ratio to ours.')
     const own = await measureOurs(browser, server)
     print(own, own)
+    for (const [act, ms] of await interact(browser, server, SLOWDOWN))
+      console.log(`  ${act}: ${ms.toFixed(0)} ms to the next paint`)
     for (const id of ids) print(await measurePeer(browser, server, id), own)
   } finally {
     await browser.close()
