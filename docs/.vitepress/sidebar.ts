@@ -63,6 +63,7 @@ const reference: Item = {
   text: 'Reference',
   items: listed(
     ['The element', '/reference/element'],
+    ['The creative', '/reference/creative'],
     ['Components and headless', '/reference/components'],
     ['Error codes', '/reference/errors'],
     ['Sizes', '/reference/sizes'],

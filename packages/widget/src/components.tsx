@@ -42,6 +42,9 @@ export const Evidence: () => JSX.Element = placed(YourAd)
 export const Coverage: () => JSX.Element = placed(CoverageView)
 /** Rules that start later. */
 export const Upcoming: () => JSX.Element = placed(Later)
+/** A menu of languages. Nothing where the root was given no `onLanguage`, or there are fewer than two. */
 export const LanguageSwitch: () => JSX.Element = placed(LanguageSwitchView)
+/** The first line: name, platform, markets, the language menu and a button that checks again. */
 export const Head: () => JSX.Element = placed(HeadView)
+/** The last line: bytes sent, version of the rules, time taken. */
 export const Foot: () => JSX.Element = placed(FootView)

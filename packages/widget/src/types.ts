@@ -72,6 +72,7 @@ export interface PolicyCheckProps extends ViewOptions {
   readonly decisions?: readonly Decision[] | undefined
   /** The ad with one fix applied: take it over and check again. */
   onFix?(creative: CreativeInput, fixId: string): void
+  /** The ad with that fix taken back, later edits elsewhere kept: take it over as after a fix. */
   onUndo?(creative: CreativeInput, fixId: string): void
   onCheckAgain?(): void
   /** `decision` is undefined where one was withdrawn. */

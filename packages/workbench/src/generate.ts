@@ -5,6 +5,7 @@ import { measureGolden } from './generate/golden.ts'
 import { generateHandbook } from './generate/handbook.ts'
 import { compilePacks, type Files, generatePacks, readingPacks } from './generate/packs.ts'
 import { componentsPage } from './generate/reference/components.ts'
+import { creativePage } from './generate/reference/creative.ts'
 import { elementPage } from './generate/reference/element.ts'
 import { errorsPage } from './generate/reference/errors.ts'
 import { sizesPage } from './generate/reference/sizes.ts'
@@ -30,6 +31,7 @@ async function generate(): Promise<Files> {
     ...manifest,
     ...elementPage(manifest),
     ...componentsPage(),
+    ...creativePage(),
     ...errorsPage(),
     ...sizesPage(),
     ...unicodeFiles(),

@@ -60,7 +60,9 @@ export interface ControllerInput {
 /** What a host hears. `onFix` and `onUndo` may return false: the host then writes the ad itself. */
 export interface ControllerEvents {
   onReport?(report: Report): void
+  /** The ad with a fix applied. */
   onFix?(fixed: CreativeInput, fixId: string): boolean | undefined
+  /** The ad with that fix taken back, later edits elsewhere kept. */
   onUndo?(before: CreativeInput, fixId: string): boolean | undefined
   /** `decision` is undefined where one was withdrawn. */
   onDecision?(finding: Finding, decision: Decision | undefined): void

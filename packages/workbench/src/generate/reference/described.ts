@@ -48,6 +48,44 @@ export const MEMBERS: Described = {
   'reportValidity()': 'the same, and says so to the person',
 }
 
+/** Fields of an ad that need no comment in the contract. */
+export const FIELDS: Described = {
+  id: 'a name of yours for the ad; the report carries it',
+  advertiser: 'who advertises: [advertiser](#advertiser)',
+  targeting: 'where the ad runs and who is to see it: [targeting](#targeting)',
+  text: 'its words, field by field: [text](#text)',
+  media: 'its pictures, videos and music: [media](#media)',
+  landingPage: 'where a click leads: [landingPage](#landingpage)',
+  flags: 'what was declared about the ad: [flags](#flags)',
+  flight: 'when it runs: [flight](#flight)',
+  'advertiser.name': 'the name it trades under',
+  'targeting.maxAge': 'whole years',
+  'targeting.interests': 'interests the audience is chosen by, in words',
+  'targeting.customAudiences': 'names of audiences of your own',
+  'targeting.postalCodes': 'postal codes the audience is chosen by',
+  'targeting.householdIncome': 'bands of income the audience is chosen by',
+  'text.displayName': 'the name above the ad',
+  'text.appName': 'the name of the app it promotes',
+  'text.headline': 'the headline',
+  'text.body': 'the caption',
+  'text.cta': 'the words on the button',
+  'text.disclaimer': 'the small print',
+  'text.promoCode': 'a code to type in',
+  'text.copy': 'text whose field is not known: all words of an ad in one piece',
+  'media.id': 'a name of yours that no other medium of the ad has; findings carry it',
+  'media.kind': 'picture, moving picture or sound',
+  'media.name': 'its file name',
+  'landingPage.url': 'its address',
+  'landingPage.html': 'its source, if you have it; it is never fetched',
+  'landingPage.text': 'its words, if you have them',
+  'flags.aiGenerated': 'made or changed by a generative model',
+  'flags.aiDisclosed': 'the ad says so',
+  'flags.brandedContent': 'somebody was paid to show the brand',
+  'flags.brandedContentDisclosed': 'the ad says so',
+  'flight.from': 'first day',
+  'flight.to': 'last day',
+}
+
 /** What an issue of each code is about. Codes that are not here are shown with what was expected where they are raised. */
 export const ISSUES: Described = {
   nothing_to_check: 'neither words nor media were given',

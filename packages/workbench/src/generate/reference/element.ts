@@ -100,7 +100,7 @@ ${table(
 
 ## Methods and form members
 
-It takes part in forms: \`value\` is sent under its \`name\`, and \`requires\` holds the form back.
+It takes part in forms: \`value\` is sent under its \`name\`, and \`requires\` holds the form back, also while there is no ad and while a check runs.
 
 ${table(['member', 'gives', 'what it is'], members.filter((member) => !isProperty(member)).map(memberRow))}`
 }
@@ -132,7 +132,7 @@ export function elementPage(manifestFile: Files): Files {
   const text = `${noteOf('packages/widget/src/element and the views')}
 # The element
 
-\`<preclear-check>\` shows what a check found. Give it \`precheck\` and \`creative\` and it checks; give it a \`report\` and it shows that. From a script tag it fetches the rules itself: see [script tag](../start/script-tag.md).
+\`<preclear-check>\` shows what a check found. Give it \`precheck\` and \`creative\` and it checks; give it a \`report\` and it shows that. From a script tag it fetches the rules itself: see [script tag](../start/script-tag.md). What an ad may hold: [the creative](creative.md).
 
 ${interfaceOf(element, declared(manifest, 'EmbeddedCheck'))}
 
@@ -143,9 +143,39 @@ All bubble and cross shadow roots.
 ${table(['event', 'detail', 'when'], events.map(eventRow))}
 
 \`\`\`js
-widget.addEventListener('preclear-fix', (event) => {
-  event.preventDefault()             // the host writes the ad itself
+function write(event) {
   form.caption.value = event.detail.creative.text.body
+}
+
+check.addEventListener('preclear-fix', write)
+check.addEventListener('preclear-undo', write)
+check.addEventListener('preclear-focus-field', () => form.caption.focus())
+\`\`\`
+
+The element goes on with the changed ad by itself. Call \`event.preventDefault()\` on \`preclear-fix\` or \`preclear-undo\` where the ad is not the element's to change. *Edit it myself* does nothing but ask: without a listener nobody goes to the field.
+
+## Language menu and rejections
+
+From a script tag the element offers every language and *Already rejected?* by itself. With npm both are there once you hand them over:
+
+\`\`\`js
+check.languages = ['en', 'id', 'th']
+
+// Fetched when a person asks.
+check.rejections = async (languages) => {
+  const { loadRejectionBook } = await import('@preclear/policies/rejections')
+  return loadRejectionBook(languages)
+}
+\`\`\`
+
+The menu changes the words of the interface; sentences about rules come from the pack you hand to \`precheck\`: [Languages](../guide/languages.md).
+
+To turn both off from a script tag:
+
+\`\`\`js
+Preclear(() => {
+  check.languages = []
+  check.rejections = undefined
 })
 \`\`\`
 

@@ -1,6 +1,8 @@
+import { parseCreative } from '@preclear/core'
 import { describe, expect, it } from 'vitest'
 import { customElementsManifest } from '../custom-elements.ts'
 import { componentsPage } from './components.ts'
+import { creativePage } from './creative.ts'
 import { elementPage } from './element.ts'
 import { errorsPage } from './errors.ts'
 import { cell, table } from './markdown.ts'
@@ -93,4 +95,42 @@ it('the page of errors lists every class with its codes', () => {
   expect(page).toContain('| `invalid_creative` | `InvalidCreativeError` | `@preclear/core` |')
   expect(page).toContain('| `unreachable` `timeout`')
   expect(page).toContain('| `unknown_market` |')
+})
+
+describe('the page of the creative', () => {
+  const page = Object.values(creativePage()).join()
+
+  it.each([
+    '`targeting` | `Targeting`',
+    '`languages` | `string[]`',
+    "`kind` | `'image' \\| 'video' \\| 'audio'`",
+    '`aiDisclosed` | `boolean`',
+    '`from` | `string`',
+  ])('lists %s', (row) => {
+    expect(page).toContain(`\n| ${row} |`)
+  })
+
+  it('says the limits that hold', () => {
+    const refused = (creative: unknown) => !parseCreative(creative).ok
+    const [text = 0, url = 0, word = 0] = [...page.matchAll(/up to ([\d,]*\d)/g)].map(([, n = '']) =>
+      Number(n.replaceAll(',', '')),
+    )
+    const creatives = (more: number) => [
+      { text: { body: 'x'.repeat(text + more) } },
+      { landingPage: { url: `https://x.example/${'x'.repeat(url + more - 18)}` } },
+      { id: 'x'.repeat(word + more), text: 'Tea' },
+    ]
+    expect(creatives(0).map(refused)).toEqual([false, false, false])
+    expect(creatives(1).map(refused)).toEqual([true, true, true])
+  })
+
+  it('is not made where a field has no words, or words have no field', () => {
+    const path = 'packages/core/src/contracts/creative.ts'
+    const { text } = parse(path)
+    const made = (from: string, to: string) => () => creativePage(parse(path, text.replace(from, to)))
+    expect(made('readonly promoCode', 'readonly code?: string\n  readonly promoCode')).toThrow(
+      'text.code has no description',
+    )
+    expect(made('readonly promoCode?: string', '')).toThrow('words of no field: text.promoCode')
+  })
 })
