@@ -4,7 +4,8 @@ export const forms: string = `
 .ask { padding: 12px; border: 1px solid var(--line); border-radius: var(--round); }
 .page { gap: 20px; padding: 12px 16px 20px; border-block-start: 1px solid var(--line); }
 .page.bare { padding-inline: 0; border: 0; }
-.page > h2 { margin-block: -12px; }
+.page > h2 { margin-block: -12px; justify-self: start; }
+.page > :not(.back, h2) { inline-size: 100%; max-inline-size: 640px; }
 .back { justify-self: start; margin-inline-start: -8px; }
 .back svg:dir(rtl) { scale: -1 1; }
 .point { margin: 0 0 4px 24px; margin-inline: 24px 0; }

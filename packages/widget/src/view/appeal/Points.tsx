@@ -41,10 +41,7 @@ function Point({ view, row, title }: { readonly view: View; readonly row: Row; r
           checked={row.aside !== undefined}
           onChange={(event) => (event.currentTarget.checked ? decide('not-what-it-says') : controller.withdraw(row.n))}
         />
-        <span>
-          <bdi>{`${row.n}. `}</bdi>
-          {title}
-        </span>
+        <span>{`${view.words.number(row.n)}. ${title}`}</span>
       </label>
       {row.aside && (
         <label class="stack point">
