@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Site, startSite } from './site.ts'
-import { checked, pageOf, TAG, visit } from './visit.ts'
+import { checked, pageOf, settled, TAG, visit } from './visit.ts'
 
 const LOADER = '<script async src="/preclear/preclear-loader.js"></script>'
 
@@ -16,6 +16,7 @@ async function looks(css: string): Promise<Record<string, string>> {
   const body = pageOf(`<main style="inline-size: 600px">${TAG}</main>`, `<style>${css}</style>${LOADER}`)
   const { page, errors, context } = await visit(site, { body })
   expect(await checked(page)).toBe('Likely rejected')
+  await settled(page)
   const found = await page.evaluate(() => {
     const root = document.querySelector('preclear-check')?.shadowRoot
     const styles = [
@@ -99,6 +100,7 @@ describe('a page whose styles are made for everything', () => {
       }).observe({ type: 'layout-shift', buffered: true })
     })
     await checked(page)
+    await settled(page)
     expect(await page.locator('body > p').boundingBox()).toEqual(before)
     expect(await page.evaluate(() => Reflect.get(globalThis, 'shift'))).toBe(0)
     expect(

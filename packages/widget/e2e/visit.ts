@@ -70,3 +70,16 @@ export async function headline(page: Page): Promise<string> {
   await heading.waitFor({ timeout: 15_000 })
   return (await heading.textContent()) ?? ''
 }
+
+/** Waits until the first element has kept its height for a while: words, parts and lexicons come one after another. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const heightNow = (): number => document.querySelector('preclear-check')?.getBoundingClientRect().height ?? 0
+    let [height, rounds] = [heightNow(), 0]
+    while (rounds < 8) {
+      await new Promise((done) => setTimeout(done, 100))
+      rounds = heightNow() === height ? rounds + 1 : 0
+      height = heightNow()
+    }
+  })
+}

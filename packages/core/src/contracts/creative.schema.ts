@@ -6,14 +6,15 @@ import type { Issue } from './errors.ts'
 const MAX_TEXT = 20_000
 /** Codes of regions with a name that are no country: the EU, the UN, the world, pseudo-accents. */
 const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO'])
-const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-
+/** Made when an ad names a country, for it takes milliseconds. */
+let regions: Intl.DisplayNames | undefined
 const countries = new Map<string, boolean>()
 
 /** ISO 3166-1 alpha-2, from the names the JavaScript engine knows. */
 function isCountry(code: string): boolean {
   let isKnown = countries.get(code)
   if (isKnown === undefined) {
+    regions ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
     isKnown = /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.has(code) && regions.of(code) !== undefined
     if (isKnown) countries.set(code, isKnown)
   }

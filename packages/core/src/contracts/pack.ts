@@ -8,11 +8,11 @@ export interface Lexicon {
   readonly language: string
   /** Directive lines: endings, letters, units. */
   readonly directives: string
-  /** Words that patterns ask for, one a line. */
+  /** Words that patterns ask for: the frequent ones first, one a line; then, a line for each class and pattern, those it alone asks for. */
   readonly words: string
   /** Topic and name of each pattern, one a line. */
   readonly names: string
-  /** Patterns as numbers; made by `compileClaims`, checked when loaded. */
+  /** Classes and patterns as numbers, each for itself; made by `compileClaims`, checked when a text first needs them. */
   readonly program: string
   /** A neutral sentence per topic that a claim may be replaced by. */
   readonly rewordings: Readonly<Record<string, string>>

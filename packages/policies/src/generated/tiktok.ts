@@ -6,6 +6,6 @@ import { tiktokRules } from './tiktok-rules.ts'
 export const tiktok: Pack = {
   ...tiktokRules,
   id: "tiktok",
-  digest: "sha256-582dac6c3cac8c732d9dea87020ee92305bf36af2671aa9d0eef5ef7e8db47c7",
+  digest: "sha256-6abf551e86d812040414af1ab7655a5620b1f13115e920976da45ed5fa3efd76",
   lexicons: en.lexicons,
 }

@@ -74,7 +74,8 @@ export function wordsFor(wanted: string, extra: readonly Strings[] = []): Words 
     },
     market: (code) => displayName(language, 'region', code),
     name: (tag, own) => displayName(own ? tag : language, 'language', tag),
-    list: (items) => new Intl.ListFormat(language).format(items),
+    list: (items) =>
+      items.length > 1 ? kept(`list ${language}`, () => new Intl.ListFormat(language)).format(items) : (items[0] ?? ''),
     number,
     sentences: (...parts) => parts.filter(Boolean).join(/^(?:ja|zh)/.test(language) ? '' : ' '),
     pair: (a, b) => `${a}${COMMAS[language.slice(0, 2)] ?? ', '}${b}`,

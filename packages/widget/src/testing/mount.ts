@@ -7,9 +7,10 @@ export async function loadParts(): Promise<void> {
   await Promise.all([...Object.values(parts), ...Object.values(pages)].map((part) => part.load()))
 }
 
+definePreclearCheck()
+
 /** A `<preclear-check>` in the page, with its properties set. */
 export function mountElement(properties: Partial<PreclearCheck>): PreclearCheck {
-  definePreclearCheck()
   return document.body.appendChild(Object.assign(document.createElement('preclear-check'), properties))
 }
 

@@ -8,6 +8,7 @@ import { createLattice, fillTokenFilters, readWords } from './reading/lattice.ts
 import { readNumber } from './reading/numbers.ts'
 import { readSlots } from './reading/slots.ts'
 import { compileClaims } from './source/compile.ts'
+import { SLOTS } from './source/syntax.ts'
 
 const CLAIMS = `duration 1: day | days
 duration 7: week
@@ -111,6 +112,17 @@ describe('any text', () => {
     )
   })
 
+  it('reads the same, whatever was read before', () => {
+    fc.assert(
+      fc.property(texts, texts, (before, text) => {
+        const seasoned = readerOf('en', CLAIMS)
+        seasoned.read(before, 'en')
+        expect(seasoned.read(text, 'en')).toEqual(reader.read(text, 'en'))
+      }),
+      { seed: 7, numRuns: 100 },
+    )
+  })
+
   it('keeps a phrase of its own sentence found, whatever stands before it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 40 }), (before) => {
@@ -149,6 +161,7 @@ describe('long texts', () => {
       readWords(lattice, book, source, () => new Map())
       readSlots(lattice, book.vocabulary, source)
       fillTokenFilters(lattice, book.vocabulary.size)
+      for (let entry = 0; entry < book.vocabulary.size + SLOTS.length; entry++) book.meet(entry)
       const matcher = new Matcher(book, lattice)
       for (const { node } of book.parts) matcher.findAll(node, 0, lattice.tokens.count, Number.POSITIVE_INFINITY)
       return matcher.looks

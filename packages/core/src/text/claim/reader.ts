@@ -58,12 +58,16 @@ export function createClaimReader(lexicons: readonly Lexicon[]): ClaimReader {
     }
     return readers
   }
-  const latin = [...new Set(lexicons.map((lexicon) => lexicon.language))].filter(isLatin)
+  let latin: readonly string[] | undefined
+  const allLatin = (): readonly string[] => {
+    latin ??= [...new Set(lexicons.map((lexicon) => lexicon.language))].filter(isLatin)
+    return latin
+  }
   return {
     read(text, language, hints = []) {
       // A few words may be in any language written so, unless we know where the ad is to run.
-      const any = hints.length > 0 ? ['en'] : latin
-      const own = language === 'und' ? (LATIN.test(text) ? any : []) : [language]
+      const any = (): readonly string[] => (hints.length > 0 ? ['en'] : allLatin())
+      const own = language === 'und' ? (LATIN.test(text) ? any() : []) : [language]
       const readers = [...new Set([...own, ...hints])].flatMap(readersOf)
       const more = readers.length > 0 && isMixed(text) && !own.includes('en') ? readersOf('en') : []
       const folded = fold(text)
@@ -82,31 +86,33 @@ interface Doc {
 
 /** One book with the room it reads in. */
 class BookReader {
-  private readonly book: Book
-  private readonly lattice: Lattice = createLattice()
-  private readonly alarm: Alarm
-  private readonly matcher: Matcher
-  private readonly disguised: DisguiseReader
-  private folded: Folded | undefined
+  readonly #book: Book
+  readonly #lattice: Lattice = createLattice()
+  readonly #alarm: Alarm
+  readonly #matcher: Matcher
+  readonly #disguised: DisguiseReader
+  #folded: Folded | undefined
 
   constructor(book: Book) {
-    this.book = book
-    this.alarm = new Alarm(book)
-    this.matcher = new Matcher(book, this.lattice)
-    this.disguised = createDisguiseReader(book.vocabulary.forms)
+    this.#book = book
+    this.#alarm = new Alarm(book)
+    this.#matcher = new Matcher(book, this.#lattice)
+    this.#disguised = createDisguiseReader(() => book.vocabulary.plain())
   }
 
   read(plain: Folded, text: string): readonly ClaimHit[] {
-    const { book, lattice, matcher } = this
+    const book = this.#book
+    const lattice = this.#lattice
+    const matcher = this.#matcher
     const { vocabulary, patterns } = book
     const folded = respellFolded(plain, text, vocabulary.morphology.letters)
-    this.folded = folded
-    const disguises = this.disguised.find(folded)
+    this.#folded = folded
+    const disguises = this.#disguised.find(folded)
     readWords(lattice, book, { folded, original: text }, (tokens) => readingsOf(disguises, tokens))
     readSlots(lattice, vocabulary, { folded, original: text })
     fillTokenFilters(lattice, vocabulary.size)
     const found: { pattern: Pattern; span: Span }[] = []
-    this.alarm.ring(lattice, (number, range, byPart) => {
+    this.#alarm.ring(lattice, (number, range, byPart) => {
       const pattern = patterns[number]
       if (!pattern) return
       for (const span of placesOf(pattern, { range, byPart }, { book, matcher, tokens: lattice.tokens }))
@@ -117,7 +123,7 @@ class BookReader {
 
   /** Of the text read last. */
   sentences(text: string): ClaimReading['sentences'] | undefined {
-    return this.folded && sentencesOf(this.lattice.tokens, this.folded, text)
+    return this.#folded && sentencesOf(this.#lattice.tokens, this.#folded, text)
   }
 }
 

@@ -134,3 +134,9 @@ function isLatin(unit: number): boolean {
 function isLetter(unit: number): boolean {
   return unit > 0x7f && /\p{L}/u.test(String.fromCharCode(unit))
 }
+
+/** One long text folds faster than thousands of words. */
+export function foldAll(words: readonly string[]): readonly string[] {
+  const joined = fold(words.join('\n')).text.split('\n')
+  return joined.length === words.length ? joined : words.map((word) => fold(word).text)
+}

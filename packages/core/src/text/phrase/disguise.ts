@@ -1,5 +1,6 @@
-import { fold } from '../fold/fold.ts'
+import { foldAll } from '../fold/fold.ts'
 import type { Folded } from '../fold/units.ts'
+import { listIn, takeFrom } from '../lists.ts'
 import { coarseWord, standsFor } from './coarse.ts'
 import { DIGIT, isWordKind, kindAt, LETTER, LONE, SIGN, SPACE } from './kinds.ts'
 
@@ -38,14 +39,20 @@ interface Piece {
   readonly end: number
 }
 
-/** Words are taken in when the first suspicious text comes, so a reader costs nothing until then. */
-export function createDisguiseReader(words: readonly string[]): DisguiseReader {
+/** Words by their number, each with the forms it is looked for in; these begin with the same letter. */
+export interface Words {
+  readonly words: readonly string[]
+  formsOf(i: number): readonly string[]
+}
+
+/** Words are asked for when the first suspicious text comes, so a reader costs nothing until then. */
+export function createDisguiseReader(words: readonly string[] | (() => Words)): DisguiseReader {
   let book: Book | undefined
   return {
     find({ text }) {
       const out: DisguisedWord[] = []
       for (const chain of chainsOf(text)) {
-        book ??= bookOf(words)
+        book ??= new Book(typeof words === 'function' ? words() : { words, formsOf: (i) => [words[i] ?? ''] })
         readChain(text, chain, book, out)
       }
       return out
@@ -53,30 +60,72 @@ export function createDisguiseReader(words: readonly string[]): DisguiseReader {
   }
 }
 
-interface Book {
-  readonly words: readonly string[]
-  readonly folded: readonly string[]
-  readonly known: ReadonlySet<string>
-  /** Coarse spelling → the last word that has it; `before` leads to the others, -1 to none. */
-  readonly byCoarse: ReadonlyMap<string, number>
-  readonly before: Int32Array
-  /** Per length, the words of it; made when the first mask comes. */
-  byLength: Map<number, number[]> | undefined
+interface Form {
+  readonly word: string
+  readonly folded: string
+  /** In the order of the words. */
+  readonly rank: number
 }
 
-function bookOf(words: readonly string[]): Book {
-  // One long text folds faster than thousands of words.
-  const joined = fold(words.join('\n')).text.split('\n')
-  const folded = joined.length === words.length ? joined : words.map((word) => fold(word).text)
-  const byCoarse = new Map<string, number>()
-  const before = new Int32Array(words.length)
-  folded.forEach((text, id) => {
-    if (text.length < SHORTEST || text.length > LONGEST) return
-    const coarse = coarseWord(text)
-    before[id] = byCoarse.get(coarse) ?? -1
-    byCoarse.set(coarse, id)
-  })
-  return { words, folded, known: new Set(folded), byCoarse, before, byLength: undefined }
+/** Words by their coarse spelling; those that begin alike are taken in when one of them is asked for. */
+class Book {
+  readonly #source: Words
+  /** One or two coarse first letters → numbers of words. */
+  readonly #sleeping = new Map<string, number[]>()
+  readonly #byCoarse = new Map<string, Form[]>()
+  readonly #known = new Set<string>()
+  /** Per length, the forms of it; made when the first mask comes. */
+  #byLength: Map<number, Form[]> | undefined
+
+  constructor(source: Words) {
+    this.#source = source
+    foldAll(source.words).forEach((folded, i) => {
+      // Forms of a short word may differ after its first letter.
+      listIn(
+        this.#sleeping,
+        coarseWord(folded.slice(0, folded.length > 2 ? 2 : 1)) || coarseWord(folded).charAt(0),
+      ).push(i)
+    })
+  }
+
+  /** Forms of a coarse spelling, the last one first. */
+  spelt(coarse: string): readonly Form[] {
+    this.#wakeFor(coarse)
+    return this.#byCoarse.get(coarse) ?? []
+  }
+  has(folded: string): boolean {
+    this.#wakeFor(coarseWord(folded))
+    return this.#known.has(folded)
+  }
+  ofLength(length: number): readonly Form[] {
+    if (!this.#byLength) {
+      for (const first of [...this.#sleeping.keys()]) this.#wake(first)
+      this.#byLength = new Map()
+      for (const form of [...this.#byCoarse.values()].flat().sort((a, b) => a.rank - b.rank))
+        listIn(this.#byLength, form.folded.length).push(form)
+    }
+    return this.#byLength.get(length) ?? []
+  }
+
+  #wakeFor(coarse: string): void {
+    for (const length of [1, 2]) this.#wake(coarse.slice(0, length))
+  }
+  #wake(first: string): void {
+    const forms = new Map<string, number>()
+    for (const i of takeFrom(this.#sleeping, first))
+      this.#source.formsOf(i).forEach((form, k) => {
+        if (!forms.has(form)) forms.set(form, i + k / 64)
+      })
+    const folded = foldAll([...forms.keys()])
+    let i = 0
+    for (const [word, rank] of forms) this.#add({ word, folded: folded[i++] ?? '', rank })
+  }
+
+  #add(form: Form): void {
+    this.#known.add(form.folded)
+    if (form.folded.length < SHORTEST || form.folded.length > LONGEST) return
+    listIn(this.#byCoarse, coarseWord(form.folded)).unshift(form)
+  }
 }
 
 /** Stretches of pieces that may belong together, where something about them is odd. */
@@ -182,11 +231,11 @@ function longestFrom(
 }
 
 /** Whether the pieces are words with nothing but spaces between: where syllables stand apart, as in Vietnamese, that hides nothing. */
-function areWords(text: string, pieces: readonly Piece[], { known }: Book): boolean {
+function areWords(text: string, pieces: readonly Piece[], book: Book): boolean {
   if (pieces.length < 2 || pieces.every(({ start, end }) => end - start === 1)) return false
   return pieces.every(({ start, end }, i) => {
     const next = pieces[i + 1]
-    return known.has(text.slice(start, end)) && (!next || text.slice(end, next.start).trim() === '')
+    return book.has(text.slice(start, end)) && (!next || text.slice(end, next.start).trim() === '')
   })
 }
 
@@ -195,26 +244,13 @@ function isSign(text: string, at: number): boolean {
 }
 
 function wordAt(text: string, from: number, to: number, book: Book): string | undefined {
-  const { words, folded, byCoarse, before } = book
   const written = text.slice(from, to)
-  for (let id = byCoarse.get(coarseWord(written)) ?? -1; id >= 0; id = before[id] ?? -1)
-    if (spells(written, folded[id] ?? '')) return words[id]
+  const spelt = book.spelt(coarseWord(written)).find(({ folded }) => spells(written, folded))
+  if (spelt) return spelt.word
   let masked = 0
   for (const unit of written) if (MASKS.includes(unit)) masked++
   if (masked === 0 || masked * 2 > written.length || written.length < 5 || written.length > LONGEST) return undefined
-  book.byLength ??= byLengthOf(folded)
-  const id = book.byLength.get(written.length)?.find((one) => masks(written, folded[one] ?? ''))
-  return id === undefined ? undefined : words[id]
-}
-
-function byLengthOf(folded: readonly string[]): Map<number, number[]> {
-  const out = new Map<number, number[]>()
-  folded.forEach(({ length }, id) => {
-    const known = out.get(length)
-    if (known) known.push(id)
-    else out.set(length, [id])
-  })
-  return out
+  return book.ofLength(written.length).find(({ folded }) => masks(written, folded))?.word
 }
 
 /** Run by run: as it is, by a sign for it, three times or more, with signs or spaces between. At least half are letters. */

@@ -3,11 +3,13 @@ const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Script=Tangut}\u2e80-\u303e\u3200-\u33ff\ua960-\ua97c\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]/u
 const HALFWIDTH = /[\uff61-\uffdc\uffe8-\uffee]/u
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+/** Made when a text needs it, for the first one takes milliseconds. */
+let segmenter: Intl.Segmenter | undefined
 
 /** Length as ad platforms count it: a wide character or an emoji is 2, everything else 1, marks and joiners nothing. */
 export function weightedLength(text: string): number {
   if (!/[^\0-\x7f]/.test(text)) return text.length
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   let length = 0
   for (const { segment } of segmenter.segment(text)) length += widthOf(segment)
   return length

@@ -1,12 +1,15 @@
 import type { CompiledClaims } from '../source/compile.ts'
 import { readDirectives } from '../source/directives.ts'
 import { SLOTS } from '../source/syntax.ts'
-import { createReader, ProgramError, type Reader } from './codec.ts'
+import { END, ProgramError } from './codec.ts'
 import { GroupFinder } from './groups.ts'
-import { ALT, GAP, type Nodes, OPT, SEQ, TreeReader } from './trees.ts'
-import { createVocabulary, RUN, type Vocabulary } from './vocabulary.ts'
+import { Sleepers } from './sleepers.ts'
+import { ALT, GAP, type Limits, type Line, type Nodes, OPT, SEQ, TreeReader } from './trees.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 export interface Pattern {
+  /** Its place in the lexicon, which the ways of one pattern share. */
+  readonly number: number
   readonly id: string
   readonly topic: string
   readonly strength: 'strong' | 'weak'
@@ -37,99 +40,136 @@ export interface Part {
   readonly reach: number
 }
 
-/** Patterns of one language, ready to run. */
-export interface Book {
-  readonly vocabulary: Vocabulary
-  readonly patterns: readonly Pattern[]
-  readonly parts: readonly Part[]
-  readonly nodes: Nodes
-  /** Entry (or `vocabulary.size` + slot) → groups it satisfies: `groups[groupFrom[e]] ...`. */
-  readonly groupFrom: Int32Array
-  readonly groups: Int32Array
-  /** Group → its part. */
-  readonly owner: Int32Array
-  /** Patterns that no group guards, by how far they look. */
-  readonly always: readonly number[]
-  readonly alwaysWide: readonly number[]
-  /** Tokens on either side within which `unless` cancels. */
-  readonly near: number
-}
-
 const NEAR = 6
 /** Where every sign is a token, words take about two. */
 const NEAR_SIGNS = 12
 const MAX_GROUPS = 2
 
+/** Patterns of one language. Each is read when a text could need it: what is here grows with what is read. */
+export class Book {
+  readonly vocabulary: Vocabulary
+  /** Pattern by pattern as they were read. */
+  readonly patterns: Pattern[] = []
+  readonly parts: Part[] = []
+  readonly nodes: Nodes
+  /** Entry (or `vocabulary.size` + slot) → groups it satisfies. */
+  readonly groups: (number[] | undefined)[]
+  /** Group → its part. */
+  readonly owner: number[] = []
+  /** Patterns that no group guards, by how far they look. */
+  readonly always: number[] = []
+  readonly alwaysWide: number[] = []
+  /** Tokens on either side within which `unless` cancels. */
+  readonly near: number
+  readonly #names: readonly string[]
+  readonly #trees: TreeReader
+  readonly #finder: GroupFinder
+  readonly #sleepers: Sleepers
+  readonly #classes: number
+  readonly #isMet: Uint8Array
+  #broken: unknown
+
+  constructor(vocabulary: Vocabulary, names: readonly string[], lines: readonly Line[], limits: Limits) {
+    this.vocabulary = vocabulary
+    this.#names = names
+    this.#classes = limits.classes
+    this.#trees = new TreeReader(lines, limits)
+    this.nodes = this.#trees.nodes
+    this.#finder = new GroupFinder(this.nodes, vocabulary.size)
+    this.groups = new Array(vocabulary.size + SLOTS.length)
+    this.#isMet = new Uint8Array(this.groups.length)
+    this.near = vocabulary.isSigns ? NEAR_SIGNS : NEAR
+    this.#sleepers = new Sleepers(lines, limits, (number) => this.#read(number))
+    for (const number of this.#sleepers.always) this.#read(number)
+  }
+
+  /** Reads what an entry (or `vocabulary.size` + slot) in a text could be part of. Throws `ProgramError` where that is damaged. */
+  meet(entry: number): void {
+    if (this.#broken) throw this.#broken
+    if (this.#isMet[entry] === 1) return
+    this.#isMet[entry] = 1
+    this.#sleepers.meet(entry)
+  }
+
+  /** Reads a pattern, by its place in the lexicon. */
+  #read(number: number): void {
+    const { nodes, owner, parts, patterns } = this
+    const trees = this.#trees
+    const finder = this.#finder
+    try {
+      const pattern = readPattern(trees, number + this.#classes, number, this.#names[number] ?? '')
+      for (const { nodes: own, ...way } of waysOf(pattern, nodes)) {
+        const isWide = way.scope !== 0 || own.some((node) => isAcross(node, nodes))
+        const numbers = own.map((node) => {
+          const groups = [...finder.find(node)].sort((a, b) => a.size - b.size).slice(0, MAX_GROUPS)
+          for (const group of groups) {
+            const id = owner.push(parts.length) - 1
+            finder.each(group, (entry) => this.#listen(entry, id))
+          }
+          const needs = groups.length
+          const wide = isAcross(node, nodes)
+          const reach = wide ? longest(node, nodes) : 0
+          const anchor = owner.length - needs
+          return parts.push({ node, pattern: patterns.length, isWide, isAcross: wide, needs, anchor, reach }) - 1
+        })
+        const needs = numbers.filter((part) => parts[part]?.needs).length
+        if (needs === 0) (isWide ? this.alwaysWide : this.always).push(patterns.length)
+        patterns.push({ ...way, parts: numbers, isWide, needs })
+      }
+    } catch (error) {
+      this.#broken = error
+      throw error
+    }
+  }
+
+  #listen(entry: number, group: number): void {
+    const groups = this.groups[entry]
+    if (groups) groups.push(group)
+    else this.groups[entry] = [group]
+  }
+}
+
 /**
- * Reads a compiled lexicon. Everything in it is checked, for packs may come from anywhere: throws `ProgramError`.
- * Linear in its size; a lexicon of 500 patterns takes a few milliseconds.
+ * Opens a compiled lexicon. Everything in it is checked when it is read, for packs may come from anywhere: throws `ProgramError`.
+ * A lexicon of 1000 patterns takes a few milliseconds, since few of them are read for a text.
  */
 export function loadBook(language: string, compiled: CompiledClaims): Book {
   const directives = readDirectives(language, compiled.directives.split('\n'), (_, error) => {
     throw new ProgramError(error.message)
   })
-  const words = compiled.words === '' ? [] : compiled.words.split('\n')
-  const vocabulary = createVocabulary(words, directives)
-  const read = createReader(compiled.program)
-  const limits = { words: words.length, slotBase: vocabulary.size }
-  const trees = new TreeReader(read, compiled.program.length, limits)
-  trees.readClasses()
   const names = compiled.names === '' ? [] : compiled.names.split('\n')
-  const raw = names.map((name, i) => readPattern(read, { name, number: i, trees }))
-  if (!read.isDone()) throw new ProgramError('more than its patterns')
-  const { nodes } = trees
-  const finder = new GroupFinder(nodes, vocabulary.size)
-  const index = createIndex(vocabulary.size + SLOTS.length)
-  const owner: number[] = []
-  const parts: Part[] = []
-  const patterns = raw
-    .flatMap((pattern) => waysOf(pattern, nodes))
-    .map(({ nodes: own, ...pattern }, number) => {
-      const isWide = pattern.scope !== 0 || own.some((node) => isAcross(node, nodes))
-      const numbers = own.map((node) => {
-        const groups = [...finder.find(node)].sort((a, b) => a.size - b.size).slice(0, MAX_GROUPS)
-        for (const group of groups) {
-          const id = owner.push(parts.length) - 1
-          finder.each(group, (entry) => index.add(entry, id))
-        }
-        const anchor = owner.length - groups.length
-        const needs = groups.length
-        const wide = isAcross(node, nodes)
-        const reach = wide ? longest(node, nodes) : 0
-        return parts.push({ node, pattern: number, isWide, isAcross: wide, needs, anchor, reach }) - 1
-      })
-      return { ...pattern, parts: numbers, isWide, needs: numbers.filter((part) => parts[part]?.needs).length }
-    })
-  const unguarded = patterns.flatMap(({ needs }, i) => (needs === 0 ? [i] : []))
-  const { from: groupFrom, items: groups } = index.finish()
-  const runs = vocabulary.modes.reduce((sum, mode) => sum + (mode === RUN ? 1 : 0), 0)
-  return {
-    vocabulary,
-    patterns,
-    parts,
-    nodes,
-    groupFrom,
-    groups,
-    owner: Int32Array.from(owner),
-    always: unguarded.filter((i) => !patterns[i]?.isWide),
-    alwaysWide: unguarded.filter((i) => patterns[i]?.isWide),
-    near: runs * 2 > vocabulary.modes.length ? NEAR_SIGNS : NEAR,
-  }
+  const programs = compiled.program === '' ? [] : compiled.program.split(END)
+  const rows = compiled.words.split('\n')
+  const classes = programs.length - names.length
+  const frequent = rows.length - programs.length
+  if (classes < 0 || frequent < 0) throw new ProgramError('fewer lines than its patterns')
+  const words = rows.slice(0, frequent)
+  const lines = programs.map((text, i) => {
+    const own = words.length
+    const row = rows[frequent + i]
+    if (row) for (const word of row.split('|')) words.push(word)
+    return { text, own, end: words.length }
+  })
+  const vocabulary = new Vocabulary(words, directives)
+  return new Book(vocabulary, names, lines, { frequent, words: words.length, slotBase: vocabulary.size, classes })
 }
 
 /** A pattern as it is read, before it is known what wakes it. */
 type Raw = Omit<Pattern, 'isWide' | 'needs' | 'parts'> & { readonly nodes: readonly number[] }
 
-function readPattern(read: Reader, { name, number, trees }: { name: string; number: number; trees: TreeReader }): Raw {
+function readPattern(trees: TreeReader, line: number, number: number, name: string): Raw {
+  const read = trees.open(line)
   const strength = read.next(2) === 0 ? 'strong' : 'weak'
   const scope = read.next(200)
   const lists = [0, 1, 2].map(() => Array.from({ length: read.next(100) }, () => trees.root()))
+  trees.end()
   const [own = [], unless = [], unlessField = []] = lists
   if (!own.length || own.some((part) => trees.nodes.isNullable[part] === 1))
     throw new ProgramError('a pattern of nothing')
   const topic = name.split('.')[0] ?? name
   return {
     id: name === topic ? `${topic}.${number + 1}` : name,
+    number,
     topic,
     strength,
     nodes: own,
@@ -170,30 +210,4 @@ function isAcross(node: number, nodes: Nodes): boolean {
   for (let at = nodes.from[node] ?? 0, stop = at + (nodes.count[node] ?? 0); at < stop; at++)
     if (isAcross(nodes.kids[at] ?? 0, nodes)) return true
   return false
-}
-
-/** Entries with their groups, in the order they were added, as two flat lists. */
-function createIndex(entries: number): {
-  add(entry: number, group: number): void
-  finish(): { readonly from: Int32Array; readonly items: Int32Array }
-} {
-  const pairs: number[] = []
-  const from = new Int32Array(entries + 1)
-  return {
-    add(entry, group) {
-      pairs.push(entry, group)
-      from[entry + 1] = (from[entry + 1] ?? 0) + 1
-    },
-    finish() {
-      for (let i = 0; i < entries; i++) from[i + 1] = (from[i + 1] ?? 0) + (from[i] ?? 0)
-      const next = from.slice()
-      const items = new Int32Array(pairs.length / 2)
-      for (let i = 0; i < pairs.length; i += 2) {
-        const entry = pairs[i] ?? 0
-        items[next[entry] ?? 0] = pairs[i + 1] ?? 0
-        next[entry] = (next[entry] ?? 0) + 1
-      }
-      return { from, items }
-    },
-  }
 }

@@ -1,9 +1,11 @@
 /**
  * Numbers as printable text, for packs are JSON: 46 signs end a number, 46 others say that more follows. Small numbers, which are most,
- * take one character. No sign needs escaping in JSON or in a template.
+ * take one character. No sign needs escaping in JSON, and none is `END`.
  */
 const SIGNS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((sign) => !'"\\$'.includes(sign))
 const BASE = 46
+/** Between classes and patterns. */
+export const END = '$'
 
 /** Collects whole numbers from 0 to 2^31 - 1. */
 export interface Writer {
@@ -31,32 +33,35 @@ export function createWriter(): Writer {
 /** What a compiled lexicon says that cannot be so. */
 export class ProgramError extends Error {}
 
-/** Reads numbers back. `next(below)` throws a `ProgramError` where the text ends or the number is not below. */
-export interface Reader {
-  next(below: number): number
-  isDone(): boolean
-}
-
 const digits = new Int8Array(128).fill(-1)
 SIGNS.forEach((sign, i) => {
   digits[sign.charCodeAt(0)] = i
 })
 
-export function createReader(text: string): Reader {
-  let at = 0
-  return {
-    next(below) {
-      let value = 0
-      let scale = 1
-      for (;;) {
-        const digit = digits[text.charCodeAt(at++)] ?? -1
-        if (digit < 0) throw new ProgramError(`unreadable at ${at - 1}`)
-        value += (digit % BASE) * scale
-        if (value >= below) throw new ProgramError(`${value} at ${at - 1}, expected below ${below}`)
-        if (digit < BASE) return value
-        scale *= BASE
-      }
-    },
-    isDone: () => at === text.length,
+/** Reads numbers back. */
+export class Reader {
+  readonly #text: string
+  /** Where the next number begins. */
+  at = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Throws a `ProgramError` where the text ends or the number is not below. */
+  next(below: number): number {
+    let value = 0
+    let scale = 1
+    for (;;) {
+      const digit = digits[this.#text.charCodeAt(this.at++)] ?? -1
+      value += (digit % BASE) * scale
+      if (digit < 0 || value >= below) throw new ProgramError(`no number below ${below} at ${this.at - 1}`)
+      if (digit < BASE) return value
+      scale *= BASE
+    }
+  }
+
+  isDone(): boolean {
+    return this.at === this.#text.length
   }
 }

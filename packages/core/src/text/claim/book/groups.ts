@@ -44,42 +44,42 @@ interface LoadedGroup {
 
 /** Groups of loaded nodes. A node is looked into once, for classes stand in many patterns. */
 export class GroupFinder {
-  private readonly nodes: Nodes
-  private readonly slotBase: number
-  private readonly known = new Map<number, readonly LoadedGroup[]>()
+  readonly #nodes: Nodes
+  readonly #slotBase: number
+  readonly #known = new Map<number, readonly LoadedGroup[]>()
 
   constructor(nodes: Nodes, slotBase: number) {
-    this.nodes = nodes
-    this.slotBase = slotBase
+    this.#nodes = nodes
+    this.#slotBase = slotBase
   }
 
   find(node: number): readonly LoadedGroup[] {
-    const { kind, from, count, kids } = this.nodes
+    const { kind, from, count, kids } = this.#nodes
     if (kind[node] !== SEQ && kind[node] !== ALT) {
       const group: LoadedGroup = { size: 0, leaves: [] }
-      return this.addLeaf(node, group) ? [group] : []
+      return this.#addLeaf(node, group) ? [group] : []
     }
-    let groups = this.known.get(node)
+    let groups = this.#known.get(node)
     if (groups) return groups
     const own = kids.subarray(from[node], (from[node] ?? 0) + (count[node] ?? 0))
-    groups = kind[node] === SEQ ? [...own].flatMap((kid) => this.find(kid)) : this.either(own)
-    this.known.set(node, groups)
+    groups = kind[node] === SEQ ? [...own].flatMap((kid) => this.find(kid)) : this.#either(own)
+    this.#known.set(node, groups)
     return groups
   }
 
   /** Calls `take` with every entry of a group. */
   each({ leaves }: LoadedGroup, take: (entry: number) => void): void {
-    const { kind, a, setFrom, setIds } = this.nodes
+    const { kind, a, setFrom, setIds } = this.#nodes
     for (const leaf of leaves) {
       const argument = a[leaf] ?? 0
       if (kind[leaf] === WORD) take(argument)
-      else if (kind[leaf] === SLOT) take(this.slotBase + argument)
+      else if (kind[leaf] === SLOT) take(this.#slotBase + argument)
       else for (let at = setFrom[argument] ?? 0; at < (setFrom[argument + 1] ?? 0); at++) take(setIds[at] ?? 0)
     }
   }
 
-  private addLeaf(node: number, group: LoadedGroup): boolean {
-    const { kind, a, setFrom } = this.nodes
+  #addLeaf(node: number, group: LoadedGroup): boolean {
+    const { kind, a, setFrom } = this.#nodes
     const argument = a[node] ?? 0
     if (kind[node] === WORD) group.size++
     else if (kind[node] === SLOT && !COMMON_SLOTS.includes(argument)) group.size += SLOT_SIZE
@@ -89,10 +89,10 @@ export class GroupFinder {
     return true
   }
 
-  private either(kids: Int32Array): readonly LoadedGroup[] {
+  #either(kids: Int32Array): readonly LoadedGroup[] {
     const all: LoadedGroup = { size: 0, leaves: [] }
     for (const kid of kids) {
-      if (this.addLeaf(kid, all)) continue
+      if (this.#addLeaf(kid, all)) continue
       const [first, ...others] = this.find(kid)
       if (!first) return []
       const best = others.reduce((one, other) => (other.size < one.size ? other : one), first)

@@ -1,7 +1,7 @@
 import type { Folded } from '../../fold/units.ts'
 import type { Book } from '../book/book.ts'
 import { bitOne, bitTwo } from '../book/trees.ts'
-import { EXACT, INFLECTED, PREFIX, RUN, type Vocabulary } from '../book/vocabulary.ts'
+import { EXACT, INFLECTED, isSilent, PREFIX, RUN, type Vocabulary } from '../book/vocabulary.ts'
 import { accentsOf } from '../source/words.ts'
 import { tokenise } from './scanner.ts'
 import { createTokens, SIGN, type Tokens } from './tokens.ts'
@@ -99,7 +99,7 @@ export function readWords(
   words.count = 0
   lattice.readings = decipher(tokens)
   const walker = new Walker(book.vocabulary, source.folded.text, lattice)
-  if (book.vocabulary.accents.length > 0 && ACCENT.test(source.original.normalize('NFD'))) walker.accented = source
+  if (book.vocabulary.morphology.keepsAccents && ACCENT.test(source.original.normalize('NFD'))) walker.accented = source
   for (let i = 0; i < tokens.count; i++) {
     words.from[i] = words.count
     lattice.unit[i] = 0
@@ -133,94 +133,92 @@ const ACCENT = /\p{M}|đ/u
 class Walker {
   /** The text as it was written, where its accents count. */
   accented: { readonly folded: Folded; readonly original: string } | undefined
-  private readonly vocabulary: Vocabulary
-  private readonly text: string
-  private readonly lattice: Lattice
-  private at: number
+  readonly #vocabulary: Vocabulary
+  readonly #text: string
+  readonly #lattice: Lattice
+  #at: number
 
   constructor(vocabulary: Vocabulary, text: string, lattice: Lattice, at = 0) {
-    this.at = at
-    this.vocabulary = vocabulary
-    this.text = text
-    this.lattice = lattice
+    this.#at = at
+    this.#vocabulary = vocabulary
+    this.#text = text
+    this.#lattice = lattice
   }
 
   token(i: number): void {
-    this.at = i
-    const { tokens } = this.lattice
+    this.#at = i
+    const { tokens } = this.#lattice
     const [start, end] = [tokens.start[i] ?? 0, tokens.end[i] ?? 0]
     const kind = tokens.kind[i]
-    if (kind === SIGN) this.run(i)
-    else if (this.text[start] === '/' && end - start === 1) this.literal('per', i + 1)
+    if (kind === SIGN) this.#run(i)
+    else if (this.#text[start] === '/' && end - start === 1) this.#literal('per', i + 1)
     else this.word(start, end, i + 1)
   }
 
   /** Words that begin here, those that may follow a prefix, and parts anywhere inside. */
   word(start: number, end: number, to: number): void {
-    const { prefixes, hasParts, parts, partEntries } = this.vocabulary
-    this.whole(start, end, to, false)
+    const { prefixes, parts, partEntries } = this.#vocabulary
+    this.#whole(start, end, to, false)
     let node = 0
     for (let at = start; at < end; at++) {
-      node = prefixes.step(node, this.text.charCodeAt(at))
+      node = prefixes.step(node, this.#text.charCodeAt(at))
       if (node === 0) break
-      if (prefixes.first(node) >= 0) this.whole(at + 1, end, to, true)
+      if (prefixes.first(node) >= 0) this.#whole(at + 1, end, to, true)
     }
-    if (!hasParts) return
+    if (!partEntries.length) return
     for (let from = start; from < end; from++) {
       let part = 0
       for (let at = from; at < end; at++) {
-        part = parts.step(part, this.text.charCodeAt(at))
+        part = parts.step(part, this.#text.charCodeAt(at))
         if (part === 0) break
-        for (let id = parts.first(part); id >= 0; id = parts.next(id)) this.add(partEntries[id] ?? 0, to)
+        for (let id = parts.first(part); id >= 0; id = parts.next(id)) this.#add(partEntries[id] ?? 0, to)
       }
     }
   }
 
-  private literal(word: string, to: number): void {
-    new Walker(this.vocabulary, word, this.lattice, this.at).word(0, word.length, to)
+  #literal(word: string, to: number): void {
+    new Walker(this.#vocabulary, word, this.#lattice, this.#at).word(0, word.length, to)
   }
 
-  private whole(start: number, end: number, to: number, isAfterPrefix: boolean): void {
-    const { whole, entries, modes } = this.vocabulary
+  #whole(start: number, end: number, to: number, isAfterPrefix: boolean): void {
+    const { whole, entries, modes } = this.#vocabulary
+    this.#vocabulary.meet(this.#text, start)
     let node = 0
     for (let at = start; at < end; at++) {
-      const unit = this.text.charCodeAt(at)
-      // Apostrophes and dots inside words are not read: don't, U.S.
-      if (unit === 39 || unit === 46) {
-        if (at > start && node !== 0) continue
-      }
+      const unit = this.#text.charCodeAt(at)
+      if (isSilent(unit) && at > start && node !== 0) continue
       node = whole.step(node, unit)
       if (node === 0) return
       for (let id = whole.first(node); id >= 0; id = whole.next(id)) {
         const mode = modes[id]
-        const isWhole = this.isEnd(at + 1, end)
+        const isWhole = this.#isEnd(at + 1, end)
         if (
           (mode === EXACT && isWhole && !isAfterPrefix) ||
           (mode === PREFIX && !isAfterPrefix) ||
-          (mode === INFLECTED && (isWhole || this.isEnding(at + 1, end)))
+          (mode === INFLECTED && (isWhole || this.#isEnding(at + 1, end)))
         )
-          if (this.agrees(entries[id] ?? 0, start, at + 1)) this.add(entries[id] ?? 0, to)
+          if (this.#agrees(entries[id] ?? 0, start, at + 1)) this.#add(entries[id] ?? 0, to)
       }
     }
   }
 
   /** Whether the accents of a word in the text are those of the entry; always so where they do not count. */
-  private agrees(entry: number, start: number, end: number): boolean {
+  #agrees(entry: number, start: number, end: number): boolean {
     if (!this.accented) return true
     const { folded, original } = this.accented
-    return accentsOf(original.slice(folded.start[start], folded.end[end - 1])) === this.vocabulary.accents[entry]
+    return accentsOf(original.slice(folded.start[start], folded.end[end - 1])) === this.#vocabulary.accents[entry]
   }
 
-  private isEnd(at: number, end: number): boolean {
-    return at === end || (at === end - 1 && (this.text.charCodeAt(at) === 46 || this.text.charCodeAt(at) === 39))
+  #isEnd(at: number, end: number): boolean {
+    return at === end || (at === end - 1 && (this.#text.charCodeAt(at) === 46 || this.#text.charCodeAt(at) === 39))
   }
 
   /** Whether what is left of the word is an ending of the language. */
-  private isEnding(start: number, end: number): boolean {
-    const { endings } = this.vocabulary
+  #isEnding(start: number, end: number): boolean {
+    const { endings } = this.#vocabulary
     let node = 0
     for (let at = start; at < end; at++) {
-      const unit = this.text.charCodeAt(at)
+      const unit = this.#text.charCodeAt(at)
       if (unit === 39) continue
       node = endings.step(node, unit)
       if (node === 0) return false
@@ -229,23 +227,24 @@ class Walker {
   }
 
   /** Runs of a script without spaces begin at any of its signs. */
-  private run(i: number): void {
-    const { whole, entries, modes } = this.vocabulary
-    const { tokens } = this.lattice
+  #run(i: number): void {
+    const { whole, entries, modes } = this.#vocabulary
+    const { tokens } = this.#lattice
+    this.#vocabulary.meet(this.#text, tokens.start[i] ?? 0)
     let node = 0
     for (let token = i; token < tokens.count && tokens.kind[token] === SIGN; token++) {
       if (token > i && tokens.start[token] !== tokens.end[token - 1]) return
       for (let at = tokens.start[token] ?? 0; at < (tokens.end[token] ?? 0); at++) {
-        node = whole.step(node, this.text.charCodeAt(at))
+        node = whole.step(node, this.#text.charCodeAt(at))
         if (node === 0) return
       }
       for (let id = whole.first(node); id >= 0; id = whole.next(id))
-        if (modes[id] === RUN) this.add(entries[id] ?? 0, token + 1)
+        if (modes[id] === RUN) this.#add(entries[id] ?? 0, token + 1)
     }
   }
 
-  private add(entry: number, to: number): void {
-    if (entry >= this.vocabulary.units) this.lattice.unit[this.at] = 1
-    addEdge(this.lattice.words, entry, to, 0)
+  #add(entry: number, to: number): void {
+    if (entry >= this.#vocabulary.units) this.#lattice.unit[this.#at] = 1
+    addEdge(this.#lattice.words, entry, to, 0)
   }
 }

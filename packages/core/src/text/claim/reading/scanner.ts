@@ -57,99 +57,101 @@ export function tokenise(folded: Folded, original: string, tokens: Tokens): Toke
 
 class Scanner {
   at = 0
-  private sentence = 0
-  private spaced = 1
-  private readonly text: string
-  private readonly folded: Folded
-  private readonly original: string
-  private readonly tokens: Tokens
+  #sentence = 0
+  #spaced = 1
+  readonly #text: string
+  readonly #folded: Folded
+  readonly #original: string
+  readonly #tokens: Tokens
 
   constructor(folded: Folded, original: string, tokens: Tokens) {
-    this.text = folded.text
-    this.folded = folded
-    this.original = original
-    this.tokens = tokens
+    this.#text = folded.text
+    this.#folded = folded
+    this.#original = original
+    this.#tokens = tokens
   }
 
   step(): void {
-    const { text, at } = this
+    const { at } = this
+    const text = this.#text
     const kind = kindAt(text, at)
     switch (kind) {
       case SPACE:
-        this.spaced = 1
+        this.#spaced = 1
         this.at++
         return
       case LETTER:
       case MARK:
-        this.word()
+        this.#word()
         return
       case DIGIT:
-        this.number()
+        this.#number()
         return
       case LONE:
-        this.add(SIGN, this.size(at))
+        this.#add(SIGN, this.#size(at))
         return
       case BREAK:
       case STOP:
-        this.stop()
+        this.#stop()
         return
       case CURRENCY:
-        this.add(MONEY, 1)
+        this.#add(MONEY, 1)
         return
       case PERCENT:
-        this.add(SHARE, 1)
+        this.#add(SHARE, 1)
         return
       case EMOJI:
-        this.end(this.size(at))
+        this.#end(this.#size(at))
         return
       case SLASH:
-        at > 0 && /[\d\p{L}]\/\p{L}/u.test(text.slice(at - 1, at + 2)) ? this.add(WORD, 1) : void this.at++
+        at > 0 && /[\d\p{L}]\/\p{L}/u.test(text.slice(at - 1, at + 2)) ? this.#add(WORD, 1) : void this.at++
         return
       case PLUS: {
-        const dial = this.dial()
-        dial ? this.add(PHONE, dial) : this.add(MORE, 1)
+        const dial = this.#dial()
+        dial ? this.#add(PHONE, dial) : this.#add(MORE, 1)
         return
       }
       case AT: {
         const length = lengthOf(NAME, text, at)
         if (length) {
-          this.add(text.startsWith('[phone]', at) ? PHONE : HANDLE, length)
+          this.#add(text.startsWith('[phone]', at) ? PHONE : HANDLE, length)
           return
         }
       }
     }
-    this.at += this.size(at)
+    this.at += this.#size(at)
   }
 
-  private size(at: number): number {
-    return (this.text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+  #size(at: number): number {
+    return (this.#text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
   }
 
-  private add(kind: number, length: number, value = Number.NaN): void {
-    const { tokens } = this
+  #add(kind: number, length: number, value = Number.NaN): void {
+    const tokens = this.#tokens
     const i = tokens.count++
     if (i >= tokens.kind.length) grow(tokens)
     tokens.kind[i] = kind
     tokens.start[i] = this.at
     this.at += length
     tokens.end[i] = this.at
-    tokens.sentence[i] = this.sentence
-    tokens.spaced[i] = this.spaced
+    tokens.sentence[i] = this.#sentence
+    tokens.spaced[i] = this.#spaced
     tokens.value[i] = value
-    this.spaced = 0
+    this.#spaced = 0
   }
 
-  private end(length: number): void {
-    this.add(END, length)
-    this.sentence++
+  #end(length: number): void {
+    this.#add(END, length)
+    this.#sentence++
   }
 
-  private word(): void {
-    const { text, at } = this
+  #word(): void {
+    const { at } = this
+    const text = this.#text
     let end = at
     for (;;) {
       const kind = kindAt(text, end)
-      if (end < text.length && (kind === LETTER || kind === MARK)) end += this.size(end)
+      if (end < text.length && (kind === LETTER || kind === MARK)) end += this.#size(end)
       else if (
         end < text.length &&
         kind === APOSTROPHE &&
@@ -166,64 +168,69 @@ class Scanner {
       if (end === at + 1 && mark === '.') {
         const dotted = lengthOf(DOTTED, text, at)
         if (dotted) {
-          this.add(WORD, dotted)
+          this.#add(WORD, dotted)
           return
         }
       }
       if (!isInside(before)) {
-        const address = this.address()
+        const address = this.#address()
         if (address) {
-          this.add(URL, address)
+          this.#add(URL, address)
           return
         }
       }
     } else if (mark === '-' && !isInside(before)) {
-      const address = this.address()
+      const address = this.#address()
       if (address) {
-        this.add(URL, address)
+        this.#add(URL, address)
         return
       }
     }
-    this.add(WORD, end - at)
+    this.#add(WORD, end - at)
   }
 
   /** Length of an address that begins here, or 0. Tried only where a word ends in a dot, a dash or a colon. */
-  private address(): number {
-    return lengthOf(ADDRESS, this.text, this.at)
+  #address(): number {
+    return lengthOf(ADDRESS, this.#text, this.at)
   }
 
-  private dial(): number {
-    const length = lengthOf(DIAL, this.text, this.at)
-    return length && isPhone(this.text.slice(this.at, this.at + length)) ? length : 0
+  #dial(): number {
+    const length = lengthOf(DIAL, this.#text, this.at)
+    return length && isPhone(this.#text.slice(this.at, this.at + length)) ? length : 0
   }
 
-  private number(): void {
-    const { text, at } = this
+  #number(): void {
+    const { at } = this
+    const text = this.#text
     const before = at > 0 ? text.charCodeAt(at - 1) : 32
-    const address = isInside(before) || !/^\d[\d-]*[a-z.]/.test(text.slice(at, at + 24)) ? 0 : this.address()
+    const address = isInside(before) || !/^\d[\d-]*[a-z.]/.test(text.slice(at, at + 24)) ? 0 : this.#address()
     if (address) {
-      this.add(URL, address)
+      this.#add(URL, address)
       return
     }
-    const dial = this.dial()
+    const dial = this.#dial()
     if (dial) {
-      this.add(PHONE, dial)
+      this.#add(PHONE, dial)
       return
     }
     const length = Math.max(1, lengthOf(FIGURE, text, at))
-    this.add(NUMBER, length, readNumber(text.slice(at, at + length)))
+    this.#add(NUMBER, length, readNumber(text.slice(at, at + length)))
   }
 
-  private stop(): void {
-    const { text, at } = this
+  #stop(): void {
+    const { at } = this
+    const text = this.#text
     let end = at
     while (end < text.length && isStop(kindAt(text, end))) end++
-    if (end === at + 1 && text[at] === '.' && !this.isSentenceEnd()) this.at++
-    else this.end(end - at)
+    if (end === at + 1 && text[at] === '.' && !this.#isSentenceEnd()) this.at++
+    else this.#end(end - at)
   }
 
-  private isSentenceEnd(): boolean {
-    const { tokens, folded, text, original } = this
+  #isSentenceEnd(): boolean {
+    const tokens = this.#tokens
+    const folded = this.#folded
+    const text = this.#text
+    const original = this.#original
     const last = tokens.count - 1
     if (last >= 0 && tokens.kind[last] === WORD && ABBREVIATIONS.has(text.slice(tokens.start[last], tokens.end[last])))
       return false

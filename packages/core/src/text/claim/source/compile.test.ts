@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadBook } from '../book/book.ts'
-import { ProgramError } from '../book/codec.ts'
-import { compileClaims } from './compile.ts'
+import { type Book, loadBook } from '../book/book.ts'
+import { createWriter, END, ProgramError } from '../book/codec.ts'
+import { CLASS, WORD } from '../book/trees.ts'
+import { type CompiledClaims, compileClaims } from './compile.ts'
+import { SLOTS } from './syntax.ts'
 
 const SOURCE = `endings es ing
 duration 7: week
@@ -11,6 +13,16 @@ duration 7: week
 strong income.period: @earn ..4 {money>=100} ...2 (a | per)? week unless driver~ ; @home
 weak income.home: @earn & @home scope field
 strong loan.part: *kredit* unless-field museum`
+
+/** Every pattern is read, as texts with all words would have it. */
+function readAll(compiled: CompiledClaims): Book {
+  const book = loadBook('en', compiled)
+  for (let entry = 0; entry < book.vocabulary.size + SLOTS.length; entry++) book.meet(entry)
+  return book
+}
+function namesIn({ patterns }: Book): readonly string[] {
+  return patterns.toSorted((a, b) => a.number - b.number).map(({ id }) => id)
+}
 
 describe('mistakes in a lexicon', () => {
   it.each([
@@ -41,7 +53,7 @@ describe('mistakes in a lexicon', () => {
   it('leaves the rest of the lexicon standing', () => {
     const { compiled, issues } = compileClaims('en', `${SOURCE}\nweak a.c: (`)
     expect(issues).toHaveLength(1)
-    expect(loadBook('en', compiled).patterns.map(({ id }) => id)).toEqual(['income.period', 'income.home', 'loan.part'])
+    expect(namesIn(readAll(compiled))).toEqual(['income.period', 'income.home', 'loan.part'])
   })
 })
 
@@ -62,7 +74,7 @@ describe('a compiled lexicon', () => {
       fc.property(fc.nat(compiled.program.length), fc.array(sign, { maxLength: 6 }), fc.nat(3), (at, signs, drop) => {
         const program = compiled.program.slice(0, at) + signs.join('') + compiled.program.slice(at + drop)
         try {
-          loadBook('en', { ...compiled, program })
+          readAll({ ...compiled, program })
         } catch (error) {
           expect(error).toBeInstanceOf(ProgramError)
         }
@@ -73,8 +85,36 @@ describe('a compiled lexicon', () => {
 
   it('is refused when it is cut short', () => {
     const { compiled } = compileClaims('en', SOURCE)
-    expect(() => loadBook('en', { ...compiled, program: compiled.program.slice(0, -1) })).toThrow(ProgramError)
-    expect(() => loadBook('en', { ...compiled, program: `${compiled.program}!` })).toThrow(ProgramError)
+    expect(() => readAll({ ...compiled, program: compiled.program.slice(0, -1) })).toThrow(ProgramError)
+    expect(() => readAll({ ...compiled, program: `${compiled.program}!` })).toThrow(ProgramError)
     expect(() => loadBook('en', { ...compiled, words: 'one' })).toThrow(ProgramError)
+  })
+
+  it('is refused where classes lead to classes for ever', () => {
+    const line = (...numbers: readonly number[]): string => {
+      const out = createWriter()
+      out.put(...numbers)
+      return out.finish()
+    }
+    const [unguarded, nothingElse] = [0, 1]
+    const classes = Array.from({ length: 20_000 }, (_, i) => line(nothingElse, ...(i ? [CLASS, i - 1] : [WORD, 0])))
+    const program = [...classes, line(unguarded, 0, 0, 1, CLASS, classes.length - 1, 0, 0)].join(END)
+    const words = `word${'\n'.repeat(classes.length + 1)}`
+    expect(() => loadBook('en', { directives: '', names: 'a.b', words, program })).toThrow(ProgramError)
+  })
+
+  it('is read only as far as a text could need it', () => {
+    const book = loadBook('en', compileClaims('en', `${SOURCE}\nstrong any.number: {word} {word}`).compiled)
+    expect(namesIn(book)).toEqual(['any.number'])
+    const entry = compileClaims('en', SOURCE).compiled.words.split(/\n|\|/).indexOf('*kredit*')
+    book.meet(entry)
+    expect(namesIn(book)).toEqual(['loan.part', 'any.number'])
+  })
+
+  it('stays refused once a damaged pattern was met, whatever is met next', () => {
+    const { compiled } = compileClaims('en', SOURCE)
+    const book = loadBook('en', { ...compiled, program: `${compiled.program}!` })
+    const entry = compiled.words.split(/\n|\|/).indexOf('*kredit*')
+    for (const met of [entry, entry, 0]) expect(() => book.meet(met)).toThrow(ProgramError)
   })
 })

@@ -1,8 +1,7 @@
-import { createWriter } from '../book/codec.ts'
 import { groupsOf } from '../book/groups.ts'
-import { KINDS } from '../book/trees.ts'
 import { isDirective, readDirectives } from './directives.ts'
-import { type Known, type Node, PatternError, parseExpression, SLOTS } from './syntax.ts'
+import { programOf } from './program.ts'
+import { type Known, type Node, PatternError, parseExpression } from './syntax.ts'
 import { type Mode, spell } from './words.ts'
 
 /** A mistake in a lexicon, with its place (both from 1). */
@@ -16,11 +15,14 @@ export interface LexiconIssue {
 export interface CompiledClaims {
   /** Directive lines. */
   readonly directives: string
-  /** Words, one a line, marked as in patterns: `word`, `word~`, `word*`, `*word*`. */
+  /**
+   * Words, marked as in patterns: `word`, `word~`, `word*`, `*word*`. Those that several classes or patterns have stand one a line; then
+   * comes a line for each class and each pattern, with the words that only it has, separated by `|`.
+   */
   readonly words: string
   /** `topic` or `topic.name` of each pattern, one a line. */
   readonly names: string
-  /** Sets, nodes and patterns as numbers. */
+  /** Classes and patterns as numbers, separated by `$`. */
   readonly program: string
 }
 
@@ -142,126 +144,10 @@ export function compileClaims(
       wrong(i + 1, error)
     }
   })
-  const { program, order } = programOf(patterns)
-  const words = [...ids.keys()]
   const compiled = {
     directives: lines.filter(isDirective).join('\n'),
-    words: order.map((id) => words[id]).join('\n'),
     names: patterns.map(({ name }) => name).join('\n'),
-    program,
+    ...programOf(patterns, [...ids.keys()]),
   }
   return { compiled, issues }
-}
-
-/**
- * Trees in reading order. Words used more than once are numbered by how often; one that is used once is a single sign, the next of the list.
- * Classes used more than once are written before the patterns and referred to.
- */
-function programOf(patterns: readonly ParsedPattern[]): {
-  readonly program: string
-  readonly order: readonly number[]
-} {
-  const roots = patterns.flatMap(({ parts, unless, unlessField }) => [...parts, ...unless, ...unlessField])
-  const shared = sharedClasses(roots)
-  const out = createWriter()
-  const written = new Map<Node, number>()
-  const frequent = frequentWords(roots)
-  const numbers = new Map(frequent.map((id, i) => [id, i]))
-  const singles: number[] = []
-  const word = (id: number): number => {
-    const number = numbers.get(id)
-    if (number !== undefined) return number + 1
-    singles.push(id)
-    return 0
-  }
-  const put = (node: Node): void => {
-    const known = written.get(node)
-    if (known !== undefined) {
-      out.put(KINDS.length + 1, known)
-      return
-    }
-    if (node.kind === 'class') {
-      put(node.item)
-      return
-    }
-    if (node.kind === 'ids') {
-      const [only, ...more] = node.ids
-      if (only !== undefined && more.length === 0) {
-        const number = word(only)
-        number === 0 ? out.put(KINDS.length) : out.put(0, 1, number)
-        return
-      }
-      out.put(0, node.ids.size, ...[...node.ids].map(word))
-      return
-    }
-    out.put(...numbersOf(node))
-    for (const child of childrenOf(node)) put(child)
-  }
-  out.put(frequent.length, shared.length)
-  for (const node of shared) {
-    put(node)
-    written.set(node, written.size)
-  }
-  for (const { strength, scope, parts, unless, unlessField } of patterns) {
-    out.put(strength === 'strong' ? 0 : 1, scope === 'sentence' ? 0 : scope === 'field' ? 1 : scope + 2)
-    for (const list of [parts, unless, unlessField]) {
-      out.put(list.length)
-      list.forEach(put)
-    }
-  }
-  return { program: out.finish(), order: [...frequent, ...singles] }
-}
-
-/** Words written more than once, most frequent first. */
-function frequentWords(roots: readonly Node[]): readonly number[] {
-  const counts = new Map<number, number>()
-  const seen = new Set<Node>()
-  const visit = (node: Node): void => {
-    if (node.kind === 'class') {
-      if (seen.has(node)) return
-      seen.add(node)
-    }
-    if (node.kind === 'ids') for (const id of node.ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-    for (const child of childrenOf(node)) visit(child)
-  }
-  roots.forEach(visit)
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .map(([id]) => id)
-}
-
-/** Classes that are used more than once, each after those it uses. */
-function sharedClasses(roots: readonly Node[]): readonly Node[] {
-  const uses = new Map<Node, number>()
-  const order: Node[] = []
-  const visit = (node: Node): void => {
-    if (node.kind === 'class') {
-      const count = uses.get(node) ?? 0
-      uses.set(node, count + 1)
-      if (count > 0) return
-    }
-    for (const child of childrenOf(node)) visit(child)
-    if (node.kind === 'class') order.push(node)
-  }
-  roots.forEach(visit)
-  return order.filter((node) => (uses.get(node) ?? 0) > 1)
-}
-
-const THOUSANDTHS = 1000
-
-function childrenOf(node: Node): readonly Node[] {
-  return 'items' in node ? node.items : 'item' in node ? [node.item] : []
-}
-
-function numbersOf(node: Node): readonly number[] {
-  const kind = KINDS.indexOf(node.kind as (typeof KINDS)[number])
-  if (node.kind === 'slot') return [kind, SLOTS.indexOf(node.slot), bound(node.low), bound(node.high)]
-  if (node.kind === 'gap') return [kind, node.most, Number(node.across)]
-  return 'items' in node ? [kind, node.items.length] : [kind]
-}
-
-/** A bound in thousandths, 0 where there is none. */
-function bound(value: number): number {
-  return Number.isFinite(value) ? Math.round(value * THOUSANDTHS) + 1 : 0
 }
