@@ -5,7 +5,7 @@ export const frame: string = `
 .name { white-space: nowrap; }
 .ctx { margin-inline-start: auto; min-inline-size: 0; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .iconbtn { flex: none; inline-size: 32px; block-size: 32px; border: 0; background: none; border-radius: var(--round); position: relative; }
-.iconbtn[aria-disabled=true] { opacity: .5; cursor: default; }
+.iconbtn[aria-disabled=true] { opacity: .5; }
 .lang select { position: absolute; inset: 0; inline-size: 100%; opacity: 0; cursor: pointer; color: CanvasText; background: Canvas; }
 .lang:focus-within { outline: 2px solid; outline-color: var(--accent); }
 

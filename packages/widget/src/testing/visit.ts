@@ -3,7 +3,7 @@ import type { PreclearCheck } from '../element/preclear-check.tsx'
 import { en } from '../strings/en.ts'
 import type { Strings, Text } from '../strings/strings.ts'
 import { settled } from './detector.ts'
-import { mountElement, shadowOf } from './mount.ts'
+import { drawn, mountElement, shadowOf } from './mount.ts'
 import {
   bookOf,
   creativeOf,
@@ -121,6 +121,8 @@ async function visitRejections(say: Say, strings: readonly Strings[], look: Look
 async function visitTroubles(say: Say, strings: readonly Strings[], look: Look): Promise<void> {
   const element = mountElement({ ...world(say, strings), creative: unfitCreative(say) })
   const root = shadowOf(element)
+  // The menu of languages is whole only after the first frame.
+  await drawn()
   const issue = { code: say('issue.code'), path: `/${say('issue.path')}`, expected: say('issue.expected') }
   for (const error of [
     new InvalidCreativeError([{ ...issue, received: say('issue.received') }]),

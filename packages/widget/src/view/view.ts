@@ -16,6 +16,8 @@ export interface View {
   readonly words: Words
   readonly options: ViewOptions
   readonly page: Page
+  /** There was something to see already: what takes long, such as the names of all languages, may follow. */
+  readonly isShown: boolean
   goTo(page: Page): void
   /** Says one sentence to a screen reader. */
   say(sentence: string): void

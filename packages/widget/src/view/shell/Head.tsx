@@ -1,4 +1,4 @@
-import { Component, type JSX } from 'preact'
+import type { JSX } from 'preact'
 import type { View } from '../view.ts'
 import { Icon } from './Icon.tsx'
 
@@ -42,33 +42,25 @@ export function Head({ view }: ViewProps): JSX.Element {
   )
 }
 
-/** Names of languages take long to make: the others follow once there is something to see. */
-const LATER_MS = 300
-
 /** A native menu: it is in the top layer of every host, and every screen reader and phone knows it. */
-export class LanguageSwitch extends Component<ViewProps, { readonly isWhole?: boolean }> {
-  override componentDidMount(): void {
-    setTimeout(() => this.setState({ isWhole: true }), LATER_MS)
-  }
-  override render(): JSX.Element | null {
-    const { words, options } = this.props.view
-    const { onLanguage, languages = words.available } = options
-    if (!onLanguage || languages.length < 2) return null
-    return (
-      <span class="iconbtn lang" title={words.t('switchLanguage')}>
-        <Icon name="language" />
-        <select
-          aria-label={words.t('switchLanguage')}
-          value={words.language}
-          onChange={(event) => onLanguage(event.currentTarget.value)}
-        >
-          {(this.state.isWhole ? languages : [words.language]).map((tag) => (
-            <option key={tag} value={tag} lang={tag}>
-              {words.name(tag, true)}
-            </option>
-          ))}
-        </select>
-      </span>
-    )
-  }
+export function LanguageSwitch({ view }: ViewProps): JSX.Element | null {
+  const { words, options } = view
+  const { onLanguage, languages = words.available } = options
+  if (!onLanguage || languages.length < 2) return null
+  return (
+    <span class="iconbtn lang" title={words.t('switchLanguage')}>
+      <Icon name="language" />
+      <select
+        aria-label={words.t('switchLanguage')}
+        value={words.language}
+        onChange={(event) => onLanguage(event.currentTarget.value)}
+      >
+        {(view.isShown ? languages : [words.language]).map((tag) => (
+          <option key={tag} value={tag} lang={tag}>
+            {words.name(tag, true)}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
 }

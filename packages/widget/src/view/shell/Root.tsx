@@ -22,13 +22,14 @@ export interface RootProps {
 }
 interface RootState {
   readonly page: Page
+  readonly isShown: boolean
   readonly said: string
   readonly version: number
 }
 
 /** The widget in a root that has its styles: follows the controller, speaks, listens to keys, and draws. */
 export class Root extends Component<RootProps, RootState> {
-  override state: RootState = { page: 'check', said: '', version: 0 }
+  override state: RootState = { page: 'check', isShown: false, said: '', version: 0 }
   readonly #root = createRef<HTMLElement>()
   readonly #announcer: Announcer = new Announcer((said) => this.setState({ said }))
   #unfollow: (() => void) | undefined
@@ -39,6 +40,7 @@ export class Root extends Component<RootProps, RootState> {
 
   override componentDidMount(): void {
     this.#follow()
+    requestAnimationFrame(() => setTimeout(() => this.setState({ isShown: true })))
     this.componentDidUpdate(this.props)
   }
   override componentDidUpdate(before: RootProps): void {
@@ -107,6 +109,7 @@ export class Root extends Component<RootProps, RootState> {
       state: controller.state.value,
       words: wordsFor(options.language ?? 'en', options.strings),
       page: this.state.page,
+      isShown: this.state.isShown,
       goTo: (page) => {
         // The button goes with its page; the new page may still be on its way.
         if (page !== 'check') this.#root.current?.focus()
