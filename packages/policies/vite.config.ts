@@ -18,6 +18,7 @@ export default defineConfig({
       formats: ['es'],
       entry: {
         topics: 'src/topics.ts',
+        spoken: 'src/regions/spoken.ts',
         rejections: 'src/rejections/index.ts',
         ...doors('src/packs/*.ts', 'src/generated/sentences.ts', 'src/generated/sentences-*.ts'),
       },

@@ -1,30 +1,11 @@
 import { primaryLanguage } from '@preclear/core'
 import { detectLanguage } from '@preclear/core/text'
 import { languagePacks } from '@preclear/policies/languages'
+import { languagesSpokenIn } from '@preclear/policies/spoken'
 import type { Draft } from './draft.ts'
-
-/** Languages that many ads are in besides the one most spoken in the country. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
-  BY: ['ru'],
-  CA: ['fr'],
-  CH: ['fr'],
-  HK: ['zh'],
-  KG: ['ru'],
-  KZ: ['kk', 'ru'],
-  MY: ['id', 'zh'],
-  SG: ['zh'],
-  UA: ['ru'],
-  US: ['es'],
-  UZ: ['ru'],
-}
 
 /** What of an ad tells its languages. */
 export type Words = Pick<Draft, 'languages' | 'countries' | 'name' | 'headline' | 'body'>
-
-/** From the likely subtags of Unicode's locale data. */
-function spokenIn(country: string): readonly string[] {
-  return [new Intl.Locale(`und-${country}`).maximize().language, ...(ALSO[country] ?? [])]
-}
 
 const LETTER_OF_ANOTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u
 const LATIN_WORD = /[a-z]{3,}/gi
@@ -43,7 +24,7 @@ export function wantedLexicons(
   const texts = [name, headline, body].filter((text) => text.trim() !== '')
   const wanted = new Set([
     ...languages.map(primaryLanguage),
-    ...countries.flatMap(spokenIn),
+    ...countries.flatMap(languagesSpokenIn),
     ...texts.map((text) => detectLanguage(text)),
     ...(mayBeEnglish(texts.join('\n')) ? ['en'] : []),
   ])

@@ -1,20 +1,6 @@
 import { primaryLanguage } from '@preclear/core'
 import { detectLanguage, readHtml } from '@preclear/core/text'
-
-/** Languages that many ads are in besides the one most spoken in the country. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
-  BY: ['ru'],
-  CA: ['fr'],
-  CH: ['fr'],
-  HK: ['zh'],
-  KG: ['ru'],
-  KZ: ['kk', 'ru'],
-  MY: ['id', 'zh'],
-  SG: ['zh'],
-  UA: ['ru'],
-  US: ['es'],
-  UZ: ['ru'],
-}
+import { languagesSpokenIn } from '@preclear/policies/spoken'
 
 /** BCP 47 primary languages to read an ad with. */
 export interface AdLanguages {
@@ -32,7 +18,7 @@ export function languagesOf(creative: unknown): AdLanguages {
   const words = (typeof text === 'string' ? [text] : strings(Object.values(record(text)))).join(' ')
   const page = typeof pageText === 'string' ? pageText : htmlText(html)
   const found = [words, page].filter((part) => part.trim()).map((part) => detectLanguage(part))
-  const spoken = found.includes('und') ? strings(countries).map(spokenIn) : []
+  const spoken = found.includes('und') ? strings(countries).map(languagesSpokenIn) : []
   const first = new Set([...found, ...strings(languages).map(primaryLanguage), ...spoken.map(([most = 'und']) => most)])
   first.delete('und')
   return { first, later: new Set(spoken.flat().filter((language) => !first.has(language))) }
@@ -46,12 +32,4 @@ function htmlText(html: unknown): string {
 }
 function strings(values: unknown): string[] {
   return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : []
-}
-/** From the likely subtags of Unicode's locale data. */
-function spokenIn(country: string): readonly string[] {
-  try {
-    return [new Intl.Locale(`und-${country}`).maximize().language, ...(ALSO[country] ?? [])]
-  } catch {
-    return []
-  }
 }
