@@ -1,14 +1,19 @@
 import type { CreativeInput } from '@preclear/core'
-import type { RuleCase } from './define.ts'
+import type { CaseWord, RuleCase } from './define.ts'
 
 /** A case in English for the United States, unless told otherwise. */
 export function one(
   creative: CreativeInput,
   note?: string,
-  more: { language?: string; market?: string; facts?: NonNullable<RuleCase['facts']> } = {},
+  more: Partial<Pick<RuleCase, 'language' | 'market' | 'facts' | 'each' | 'words'>> = {},
 ): RuleCase {
-  const { language = 'en', market = 'US', facts } = more
-  return { creative, language, market, ...(note ? { note } : {}), ...(facts ? { facts } : {}) }
+  return { creative, language: 'en', market: 'US', ...(note ? { note } : {}), ...more }
+}
+
+/** A word in a picture: `x y w h` in percent of the picture. */
+export function word(text: string, place: string, more: Omit<CaseWord, 'text' | 'box'> = {}): CaseWord {
+  const [x = 0, y = 0, w = 0, h = 0] = place.split(' ').map((percent) => Number(percent) / 100)
+  return { text, box: [x, y, w, h], ...more }
 }
 
 /** An ad text of which only the body matters. */

@@ -1,8 +1,16 @@
-import { type CreativeInput, createPrecheck, type Pack, type Report, type Sense } from '@preclear/core'
+import {
+  type CreativeInput,
+  createPrecheck,
+  type Fact,
+  type Pack,
+  type Report,
+  type Sense,
+  type Surface,
+} from '@preclear/core'
 import type { RuleSpec } from '@preclear/core/checkers'
 import { describe, expect, test } from 'vitest'
 import { compilePack, expandMarkets, type LexiconSource, type RuleSource } from './compile.ts'
-import type { RuleCase, RuleCases } from './define.ts'
+import type { Measures, RuleCase, RuleCases } from './define.ts'
 import { languagePacks } from './packs/languages.ts'
 import { tiktokRules } from './packs/tiktok-rules.ts'
 import { MARKET_CURRENCIES, MARKET_LANGUAGES } from './regions/markets.ts'
@@ -30,25 +38,64 @@ const pack: Pack = compilePack(
 /** Lexicons are loaded once, not for each case. */
 const precheck = createPrecheck({ packs: [pack], at: AT })
 
-/** Stands in for every sense: gives the values a case says were measured. */
-function given(facts: NonNullable<RuleCase['facts']>): Sense {
+/** Stands in for every sense: gives the values and words a case says were found. */
+function given(one: RuleCase): Sense {
+  const first = one.creative.media?.[0]?.id
   return {
     id: 'given',
     kinds: ['image', 'video', 'audio'],
-    provides: ['file.', 'image.', 'video.', 'audio.'],
-    sense: ({ id }) =>
-      Promise.resolve({
+    provides: [
+      'file.',
+      'image.',
+      'video.',
+      'audio.',
+      'picture.',
+      'sound.',
+      'text.',
+      'code.',
+      'nudity.',
+      'media.',
+      '#text',
+    ],
+    sense: ({ id }) => {
+      const read = id === first && one.words !== undefined
+      return Promise.resolve({
         kind: 'facts',
-        facts: Object.entries(facts).map(([fact, value]) => ({ id: fact, value, mediaId: id })),
-      }),
+        facts: [
+          ...factsOf({ ...one.facts, ...one.each?.[id] }, id),
+          ...(read ? [{ id: 'text.share', value: 0.1, mediaId: id }] : []),
+        ],
+        surfaces: read ? surfacesOf(one, id) : [],
+      })
+    },
   }
 }
 
-function check({ creative, market, facts }: RuleCase): Promise<Report> {
+function factsOf(measures: Measures, mediaId: string): Fact[] {
+  return Object.entries(measures).map(([id, measured]) =>
+    typeof measured === 'object'
+      ? { id, value: measured.value, mediaId, evidence: measured.evidence.map((place) => ({ ...place, mediaId })) }
+      : { id, value: measured, mediaId },
+  )
+}
+
+function surfacesOf({ words = [], language }: RuleCase, mediaId: string): Surface[] {
+  let text = ''
+  const placed = words.map(({ text: word, box: [x, y, w, h], confidence = 0.95, ...more }) => {
+    const start = text.length + (text === '' ? 0 : 1)
+    text = text === '' ? word : `${text} ${word}`
+    return { start, end: text.length, box: { x, y, w, h }, confidence, ...more }
+  })
+  return words.length > 0 ? [{ id: `${mediaId}#text`, path: `/media/${mediaId}`, text, language, words: placed }] : []
+}
+
+function check(one: RuleCase): Promise<Report> {
+  const { creative, market, facts, each, words } = one
   const targeting = { ...creative.targeting, countries: creative.targeting?.countries ?? [market] }
   const text = typeof creative.text === 'string' ? { copy: creative.text } : creative.text
   const whole: CreativeInput = { platform: 'tiktok', ...creative, targeting, ...(text ? { text } : {}) }
-  return (facts ? createPrecheck({ packs: [pack], senses: [given(facts)], at: AT }) : precheck).check(whole)
+  const isSensed = facts ?? each ?? words
+  return (isSensed ? createPrecheck({ packs: [pack], senses: [given(one)], at: AT }) : precheck).check(whole)
 }
 
 function findingsOf(report: Report, id: string): Report['findings'] {

@@ -2,6 +2,7 @@
 export * from './components.tsx'
 export { PrecheckController } from './controller/controller.ts'
 export { createPrecheckController, type SignalController } from './controller/headless.ts'
+export { followProgress } from './controller/runner.ts'
 export type { ControllerEvents, ControllerInput, ControllerState, News, Phase } from './controller/state.ts'
 export type { Store } from './controller/store.ts'
 export type { LoadFailure, PreclearGlobal } from './loader/global.ts'

@@ -1,4 +1,4 @@
-import type { CreativeInput, Finding, Precheck, Report } from '@preclear/core'
+import type { CreativeInput, Finding, MediaDesk, Precheck, Report } from '@preclear/core'
 import type { AppealPacket, Decision } from '@preclear/core/appeal'
 import type { RejectionBook } from '@preclear/core/rejection'
 import type { Strings } from './strings/strings.ts'
@@ -19,7 +19,11 @@ export interface CheckProgress {
   readonly senses: readonly {
     readonly sense: string
     readonly mediaId: string
-    readonly state: 'started' | 'done' | 'failed'
+    readonly state: 'started' | 'running' | 'done' | 'failed'
+    /** Share that is done, 0 to 1, while it runs. */
+    readonly share?: number
+    /** Why it failed. */
+    readonly reason?: string
   }[]
 }
 
@@ -46,6 +50,8 @@ export interface ViewOptions {
   readonly rejection?: unknown
   /** Which words of a platform mean which rule. Given: rejections can be explained. */
   readonly rejections?: RejectionSource | undefined
+  /** Given: files can be mended, and large parts loaded on request. */
+  readonly media?: MediaDesk | undefined
   /** False: nothing can be set aside or appealed. Default true. */
   readonly appeals?: boolean | undefined
   /** `path`: JSON pointer of the field to go to. */

@@ -7,7 +7,9 @@ import { editorial } from './editorial/checker.ts'
 import { evasion } from './evasion/checker.ts'
 import { language } from './language/checker.ts'
 import { length } from './length/checker.ts'
+import { mediaContent } from './media-content/checker.ts'
 import { mediaSpec } from './media-spec/checker.ts'
+import { overlay } from './overlay/checker.ts'
 import { targeting } from './targeting/checker.ts'
 
 /** Every checker of this package. The engine is handed them and knows none by name. */
@@ -20,7 +22,9 @@ export const checkers: readonly Checker[] = [
   evasion,
   language,
   length,
+  mediaContent,
   mediaSpec,
+  overlay,
   targeting,
 ]
 
@@ -32,6 +36,8 @@ export type { EditorialVariant } from './editorial/options.ts'
 export type { EvasionVariant } from './evasion/options.ts'
 export type { LanguageVariant } from './language/options.ts'
 export type { LengthVariant } from './length/options.ts'
+export type { MediaContentVariant, Objectionable } from './media-content/options.ts'
 export type { MediaSpecVariant } from './media-spec/options.ts'
+export type { OverlayVariant, SafeZone } from './overlay/options.ts'
 export type { About, TargetingVariant } from './targeting/options.ts'
 export type { CheckerId, CheckerVariants, RuleSpec } from './variants.ts'

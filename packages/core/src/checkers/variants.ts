@@ -7,7 +7,9 @@ import type { EditorialVariant } from './editorial/options.ts'
 import type { EvasionVariant } from './evasion/options.ts'
 import type { LanguageVariant } from './language/options.ts'
 import type { LengthVariant } from './length/options.ts'
+import type { MediaContentVariant } from './media-content/options.ts'
 import type { MediaSpecVariant } from './media-spec/options.ts'
+import type { OverlayVariant } from './overlay/options.ts'
 import type { TargetingVariant } from './targeting/options.ts'
 
 /** Checker id → its options and the reasons it can give. */
@@ -20,7 +22,9 @@ export interface CheckerVariants {
   readonly evasion: EvasionVariant
   readonly language: LanguageVariant
   readonly length: LengthVariant
+  readonly 'media-content': MediaContentVariant
   readonly 'media-spec': MediaSpecVariant
+  readonly overlay: OverlayVariant
   readonly targeting: TargetingVariant
 }
 export type CheckerId = keyof CheckerVariants

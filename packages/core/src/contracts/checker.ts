@@ -1,6 +1,6 @@
 import type { Creative } from './creative.ts'
-import type { Fact, MessageArgs, Surface } from './facts.ts'
-import type { Evidence, Measure, PatchStep, Where } from './finding.ts'
+import type { Fact, MessageArgs, Surface, Unsensed } from './facts.ts'
+import type { Evidence, Measure, PatchStep, Repair, Where } from './finding.ts'
 import type { Lexicon } from './pack.ts'
 
 /** What the words of a claim say besides its topic, as far as they say it. */
@@ -47,7 +47,7 @@ export interface CheckInput {
   readonly surfaces: readonly ReadSurface[]
   readonly facts: readonly Fact[]
   /** Senses that failed or are missing, by the fact prefix they would have provided. */
-  readonly missing: readonly { readonly provides: string; readonly mediaId?: string; readonly reason: string }[]
+  readonly missing: readonly (Unsensed & { readonly mediaId?: string })[]
   readonly lexicons: readonly Lexicon[]
   /** Upper-case ISO 3166-1 codes in which the rule being checked holds; empty where no market was given. */
   readonly markets: readonly string[]
@@ -73,6 +73,8 @@ export interface Hit {
   readonly uncertainty?: string
   /** Best first. The engine tries them and keeps those that work. */
   readonly proposals?: readonly FixProposal[]
+  /** Changes of the file itself. They are not tried here. */
+  readonly repairs?: readonly Repair[]
 }
 
 export type CheckResult =

@@ -64,7 +64,7 @@ export type TextField = keyof CreativeText
 export interface Medium {
   readonly id: string
   readonly kind: 'image' | 'video' | 'audio'
-  /** `main`, `cover`, `card`, `profile`, `display-card`, `music`. */
+  /** `main`, `cover`, `card`, `profile`, `display-card`, `gesture-card`, `super-like`, `music`. */
   readonly role?: string
   readonly name?: string
   /** The bytes. A URL or path is resolved by whoever runs the check; core never fetches. */

@@ -21,12 +21,17 @@ export type Evidence =
       readonly y: number
       readonly w: number
       readonly h: number
+      /** In a video: milliseconds from its start at which the box was seen. */
+      readonly tMs?: number
     }
   | { readonly kind: 'time'; readonly mediaId: string; readonly startMs: number; readonly endMs: number }
   | { readonly kind: 'frame'; readonly mediaId: string; readonly tMs: number }
   | { readonly kind: 'url'; readonly url: string; readonly status?: number }
   | { readonly kind: 'field'; readonly path: string; readonly value: string }
   | { readonly kind: 'page'; readonly quote: string; readonly selector?: string }
+
+/** Evidence inside a picture, film or sound. */
+export type MediaEvidence = Extract<Evidence, { kind: 'box' | 'time' | 'frame' }>
 
 export interface Where {
   readonly surface?: string
@@ -60,6 +65,31 @@ export interface Fix {
   /** True only if the whole check was run again on the patched creative, this finding was gone and nothing new to fix appeared. */
   readonly verified: boolean
 }
+
+/**
+ * A change of a medium's file that a machine can make well. It is made on the device by whoever holds the decoders
+ * (`@preclear/media`), takes seconds, and counts as tested once the new file was checked.
+ */
+export interface Repair {
+  readonly label: Message
+  readonly mediaId: string
+  readonly step: RepairStep
+}
+
+/** Boxes are ratios of the whole picture; `ratio` is width to height, e.g. `9:16`; times are in ms. */
+export type RepairStep =
+  /** Keeps this part of the picture: the rest is bars. */
+  | { readonly op: 'crop'; readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+  /** Cuts or pads to a shape; how, and around which point, is the person's choice. */
+  | { readonly op: 'reframe'; readonly ratio: string }
+  /** Keeps this stretch. */
+  | { readonly op: 'trim'; readonly startMs: number; readonly endMs: number }
+  /** Adds a sound track, the person's own or a silent one. */
+  | { readonly op: 'add-sound' }
+  /** Leaves out what stands in the file behind the picture. */
+  | { readonly op: 'strip' }
+  /** Writes it anew in an accepted format: an MP4 film (H.264 and AAC where the device can), a JPEG or PNG picture. */
+  | { readonly op: 'convert'; readonly to: 'mp4' | 'jpeg' | 'png' }
 
 export interface Measure {
   readonly value: number | string
@@ -108,6 +138,8 @@ export interface Finding {
   readonly uncertainty?: string
   readonly message: Message
   readonly fixes: readonly Fix[]
+  /** Changes of a file that would mend it, for hosts that can make them. */
+  readonly repairs?: readonly Repair[]
   /** The targeted markets in which the rule holds; absent means all of them. */
   readonly markets?: readonly string[]
   readonly effectiveFrom?: string

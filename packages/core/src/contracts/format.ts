@@ -4,7 +4,7 @@ import type { Creative } from './creative.ts'
 export function formatOf({ format, media }: Creative): string {
   if (format !== undefined) return format
   const visible = media.filter(
-    ({ kind, role = '' }) => kind !== 'audio' && !/^(?:cover|profile|display-card)$/.test(role),
+    ({ kind, role = '' }) => kind !== 'audio' && !/^(?:cover|profile|display-card|gesture-card|super-like)$/.test(role),
   )
   if (visible.some(({ kind }) => kind === 'video')) return 'single-video'
   if (visible.length > 1 || visible.some(({ role }) => role === 'card')) return 'carousel'

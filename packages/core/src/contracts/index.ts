@@ -2,20 +2,10 @@ export type * from './checker.ts'
 export type * from './creative.ts'
 export * from './errors.ts'
 export type * from './facts.ts'
-export type {
-  Effect,
-  Evidence,
-  Finding,
-  Fix,
-  Measure,
-  Message,
-  PatchStep,
-  RuleQuality,
-  RuleSource,
-  Where,
-} from './finding.ts'
+export type * from './finding.ts'
 export { EFFECTS } from './finding.ts'
 export * from './language.ts'
+export type * from './media-desk.ts'
 export type * from './pack.ts'
 export { PACK_SCHEMA } from './pack.ts'
 export type * from './precheck.ts'

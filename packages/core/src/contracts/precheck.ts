@@ -17,14 +17,18 @@ export interface CheckOptions {
   readonly onProgress?: (progress: Progress) => void
 }
 
-/** `text`: everything that needs no media is final in `report`. `sense`: one sense of one medium ended. */
+/** `text`: everything that needs no media is final in `report`. `sense`: one sense of one medium began, went on or ended. */
 export type Progress =
   | { readonly step: 'text'; readonly report: Report; readonly done: number; readonly total: number }
   | {
       readonly step: 'sense'
       readonly sense: string
       readonly mediaId: string
-      readonly state: 'started' | 'done' | 'failed'
+      readonly state: 'started' | 'running' | 'done' | 'failed'
+      /** Share of its work that is done, 0 to 1, while it is running. */
+      readonly share?: number
+      /** Why it failed. */
+      readonly reason?: string
       readonly done: number
       readonly total: number
     }

@@ -50,6 +50,7 @@ function findingOf(
     ...(rule.effectiveFrom ? { effectiveFrom: rule.effectiveFrom } : {}),
     source: rule.source,
     ...(rule.quality ? { ruleQuality: rule.quality } : {}),
+    ...(hit.repairs?.length ? { repairs: hit.repairs } : {}),
   }
 }
 

@@ -38,7 +38,16 @@ export function surfacesOf(creative: Creative, more: readonly Surface[] = []): S
   const main = surfaces
     .filter(({ id }) => id === 'body' || id === 'copy' || id === 'headline')
     .sort((a, b) => b.text.length - a.text.length)[0]
-  return [...surfaces.map((s) => (s.language === 'und' && main ? { ...s, language: main.language } : s)), ...more]
+  return [...surfaces, ...more.map((surface) => inMedium(creative, surface, only))].map((s) =>
+    s.language === 'und' && main ? { ...s, language: main.language } : s,
+  )
+}
+
+/** Senses know a medium by its id, a JSON pointer by its place in the list. */
+function inMedium({ media }: Creative, surface: Surface, only: string | undefined): Surface {
+  const index = media.findIndex(({ id }) => surface.path === `/media/${id}`)
+  const language = surface.language === 'und' ? languageOf(surface.text, only) : surface.language
+  return { ...surface, language, ...(index < 0 ? {} : { path: `/media/${index}` }) }
 }
 
 function languageOf(text: string, declared: string | undefined): string {
@@ -91,7 +100,8 @@ export function createSurfaceReader(claims: ClaimReader): SurfaceReader {
   const read = (surface: Surface, hints: readonly string[]): ReadSurface => {
     const key = `${surface.language} ${hints.join()} ${surface.path} ${surface.text}`
     const known = cache.get(key)
-    if (known) return known
+    // The same words may stand elsewhere in another picture.
+    if (known) return known.words === surface.words ? known : { ...known, ...surface }
     const fresh: ReadSurface = { ...surface, ...claims.read(surface.text, surface.language, hints) }
     if (cache.size >= MOST_REMEMBERED) cache.clear()
     if (surface.text.length < LONGEST_REMEMBERED) cache.set(key, fresh)

@@ -6,8 +6,10 @@ import type { NotRun } from '../contracts/report.ts'
 import type { CompiledRule } from '../contracts/rule.ts'
 import { type Draft, draftsOf, sortDrafts } from './findings.ts'
 import type { Memory } from './memory.ts'
+import { placed } from './placed.ts'
 import { type Planned, planRules } from './plan.ts'
 import { hintsOf, isPageCut, type SurfaceReader, surfacesOf } from './read.ts'
+import { unreadMedia } from './unread.ts'
 
 /** What the engine was handed: it knows no checker, rule or language by name. */
 export interface Equipment {
@@ -59,7 +61,10 @@ export function runRules(
   const drafts = { 'in-force': [] as Draft[], upcoming: [] as Draft[], shadow: [] as Draft[] }
   const passes: string[] = []
   const inapplicable: string[] = []
-  const notRun: NotRun[] = isPageCut(creative, surfaces) ? [{ ruleId: 'landing-page', reason: 'page-truncated' }] : []
+  const notRun: NotRun[] = [
+    ...(isPageCut(creative, surfaces) ? [{ ruleId: 'landing-page', reason: 'page-truncated' }] : []),
+    ...unreadMedia(creative, sensed.facts, sensed.missing),
+  ]
   const ask = ({ rule, markets }: Planned): CheckResult => {
     const result = checkRule(checkers, rule, markets ? { ...input, markets } : input)
     memory.keep(rule, result)
@@ -73,7 +78,7 @@ export function runRules(
       const result = memory.recall(rule, checkers.get(rule.checker)?.reads?.(rule.options as never)) ?? ask(entry)
       if (result.kind === 'found' || result.kind === 'unsure') {
         if (entry.standing !== 'over')
-          drafts[entry.standing].push(...draftsOf(entry, result.hits, result.kind === 'unsure'))
+          drafts[entry.standing].push(...draftsOf(entry, placed(result.hits, surfaces), result.kind === 'unsure'))
       } else if (result.kind === 'clear') passes.push(rule.id)
       else if (result.kind === 'inapplicable') inapplicable.push(rule.id)
       else notRun.push({ ruleId: rule.id, reason: result.reason, ...(result.args ? { args: result.args } : {}) })

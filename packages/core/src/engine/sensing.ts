@@ -43,15 +43,18 @@ export function createSensing(senses: readonly Sense[]): Sensing {
         jobs.map(async ({ sense, medium }) => {
           const told = { step: 'sense', sense: sense.id, mediaId: medium.id, total: jobs.length } as const
           onProgress?.({ ...told, state: 'started', done })
-          const result = await cached(cache, sense, medium, signal)
+          const onShare = (share: number): void => onProgress?.({ ...told, state: 'running', share, done })
+          const result = await cached(cache, sense, medium, { signal, onShare })
           done++
-          onProgress?.({ ...told, state: result.kind === 'facts' ? 'done' : 'failed', done })
+          onProgress?.(
+            result.kind === 'facts'
+              ? { ...told, state: 'done', done }
+              : { ...told, state: 'failed', reason: result.reason, done },
+          )
           return { sense, medium, result }
         }),
       )
-      for (const { sense, medium, result } of results)
-        if (result.kind === 'failed')
-          for (const provides of sense.provides) missing.push({ provides, mediaId: medium.id, reason: result.reason })
+      for (const { sense, medium, result } of results) missing.push(...missingOf(sense, medium, result))
       const ok = results.flatMap(({ result }) => (result.kind === 'facts' ? [result] : []))
       return {
         facts: ok.flatMap(({ facts }) => facts),
@@ -62,18 +65,24 @@ export function createSensing(senses: readonly Sense[]): Sensing {
   }
 }
 
-async function cached(
-  cache: Map<string, SenseResult>,
-  sense: Sense,
-  medium: Medium,
-  signal: AbortSignal | undefined,
-): Promise<SenseResult> {
-  const content = await contentKey(medium)
+function missingOf(sense: Sense, { id }: Medium, result: SenseResult): Sensed['missing'] {
+  if (result.kind === 'facts') return (result.missing ?? []).map((each) => ({ ...each, mediaId: id }))
+  const { reason, args } = result
+  return sense.provides.map((provides) => ({ provides, mediaId: id, reason, ...(args ? { args } : {}) }))
+}
+
+interface Run {
+  readonly signal: AbortSignal | undefined
+  readonly onShare: (share: number) => void
+}
+
+async function cached(cache: Map<string, SenseResult>, sense: Sense, medium: Medium, run: Run): Promise<SenseResult> {
+  const content = sense.keepsResults ? undefined : await contentKey(medium)
   const key = content && `${sense.id} ${medium.id} ${medium.role ?? ''} ${medium.name ?? ''} ${content}`
   const known = key ? cache.get(key) : undefined
   if (known) return known
-  const result = await senseOnce(sense, medium, signal)
-  signal?.throwIfAborted()
+  const result = await senseOnce(sense, medium, run)
+  run.signal?.throwIfAborted()
   if (key && result.kind === 'facts') {
     if (cache.size >= CACHE_SIZE) cache.clear()
     cache.set(key, result)
@@ -82,17 +91,19 @@ async function cached(
 }
 
 /** One run: a sense that throws or overruns its budget has failed; it never stops the check. */
-async function senseOnce(sense: Sense, medium: Medium, signal: AbortSignal | undefined): Promise<SenseResult> {
+async function senseOnce(sense: Sense, medium: Medium, { signal, onShare }: Run): Promise<SenseResult> {
   const budget = new AbortController()
   const stop = (): void => budget.abort(signal?.reason)
   signal?.addEventListener('abort', stop, { once: true })
   let timer: ReturnType<typeof setTimeout> | undefined
   const timeout = new Promise<SenseResult>((resolve) => {
-    timer = setTimeout(() => resolve({ kind: 'failed', reason: 'sense-timeout' }), BUDGET_MS)
+    const { budgetMs = BUDGET_MS } = sense
+    if (budgetMs < Number.POSITIVE_INFINITY)
+      timer = setTimeout(() => resolve({ kind: 'failed', reason: 'sense-timeout' }), budgetMs)
     budget.signal.addEventListener('abort', () => resolve({ kind: 'failed', reason: 'aborted' }), { once: true })
   })
   try {
-    return await Promise.race([sense.sense(medium, budget.signal), timeout])
+    return await Promise.race([sense.sense(medium, budget.signal, onShare), timeout])
   } catch {
     return { kind: 'failed', reason: 'sense-failed' }
   } finally {

@@ -1,5 +1,15 @@
 import { parseCreative } from '../contracts/creative.schema.ts'
-import type { Checker, CheckInput, CheckResult, Creative, CreativeInput, Fact, Hit } from '../contracts/index.ts'
+import type {
+  Checker,
+  CheckInput,
+  CheckResult,
+  Creative,
+  CreativeInput,
+  Fact,
+  Hit,
+  PlacedWord,
+  Surface,
+} from '../contracts/index.ts'
 import { LABELS } from '../engine/labels.ts'
 import { applyPatch } from '../engine/patch.ts'
 import { createSurfaceReader, surfacesOf } from '../engine/read.ts'
@@ -10,6 +20,9 @@ export interface Given {
   /** Claim patterns, one a line; read for English. Without any, no language is read for claims. */
   readonly claims?: string
   readonly facts?: readonly Fact[]
+  readonly missing?: CheckInput['missing']
+  /** What senses read in the media. */
+  readonly read?: readonly Surface[]
   /** Markets in which the rule holds; default the creative's own. */
   readonly markets?: readonly string[]
 }
@@ -28,12 +41,26 @@ export function inputOf(input: CreativeInput, given: Given = {}): CheckInput {
     : []
   return {
     creative,
-    surfaces: createSurfaceReader(createClaimReader(lexicons))(surfacesOf(creative)),
+    surfaces: createSurfaceReader(createClaimReader(lexicons))(surfacesOf(creative, given.read)),
     facts: given.facts ?? [],
-    missing: [],
+    missing: given.missing ?? [],
     lexicons,
     markets: given.markets ?? creative.targeting.countries,
   }
+}
+
+/** A word in a picture: its text, its box as `x y w h` in percent, and what else is known of it. */
+export type Pictured = readonly [text: string, place: string, more?: Partial<PlacedWord>]
+
+/** The surface a sense makes of words in a picture. */
+export function pictured(mediaId: string, language: string, words: readonly Pictured[]): Surface {
+  let text = ''
+  const placed = words.map(([word, place, more]) => {
+    const [x = 0, y = 0, w = 0, h = 0] = place.split(' ').map((percent) => Number(percent) / 100)
+    text = text === '' ? word : `${text} ${word}`
+    return { start: text.length - word.length, end: text.length, box: { x, y, w, h }, confidence: 0.95, ...more }
+  })
+  return { id: `${mediaId}#text`, path: `/media/${mediaId}`, text, language, words: placed }
 }
 
 export function hitsOf(result: CheckResult): readonly Hit[] {

@@ -2,6 +2,9 @@
 
 /** Rule id and reasons of each rule, in the order of the sentences. */
 export const RULE_KEYS: string = `brand-differs differs
+code-leads-elsewhere found
+code-shortened found
+code-to-social found
 dating-store-page found
 discount-differs differs
 foreign-currency differs
@@ -33,6 +36,7 @@ url-not-https found
 url-personal-data found
 url-placeholder found
 url-port found
+ai-made-unlabelled undisclosed
 ai-marking-europe undisclosed
 ai-undisclosed undisclosed
 alcohol-responsible-line undisclosed
@@ -84,42 +88,79 @@ app-name-too-long tooLong
 body-missing missing
 body-too-long tooLong
 brand-name-length-network tooLong
+carousel-count-network notAccepted
 carousel-count notAccepted
 carousel-image-heavy notAccepted
 carousel-image-large notAccepted
 carousel-image-shape notAccepted
+carousel-image-small notAccepted
+carousel-image-wide notAccepted
+carousel-music-heavy notAccepted
 carousel-music-missing notAccepted
+carousel-music-short notAccepted
+carousel-music-type notAccepted
+carousel-pictures-alike notAccepted
+cover-small notAccepted
 cta-profile-only-engagement ctaNotAllowed
 cta-reservation-only ctaNotAllowed
 cta-unknown ctaNotAllowed
 disclaimer-too-long tooLong
 display-card-shape notAccepted
+display-card-transparent seen
 display-name-missing missing
 display-name-too-long tooLong
+file-cut-off seen
+file-name-long notAccepted
 file-type-mismatch notAccepted
+gesture-card-heavy notAccepted
+gesture-card-size notAccepted
+gesture-card-type notAccepted
+image-damaged seen
 image-file-heavy notAccepted
 image-file-type notAccepted
 image-pixels-many notAccepted
 network-image-size notAccepted
 profile-image-heavy notAccepted
 profile-image-shape notAccepted
+profile-image-small notAccepted
 promo-code-too-long tooLong
 single-image-in-feed placementNotAllowed
+super-like-heavy notAccepted
+super-like-shape notAccepted
+super-like-size notAccepted
+super-like-type notAccepted
 takeover-image-heavy notAccepted
 takeover-image-size notAccepted
+takeover-image-transparent seen
 takeover-video-heavy notAccepted
 takeover-video-long notAccepted
+takeover-video-size notAccepted
+takeover-video-type notAccepted
+topview-bit-rate notAccepted
+topview-length notAccepted
+topview-shape notAccepted
+topview-size notAccepted
+video-3gp-upload seen
 video-bit-rate-reservation notAccepted
 video-bit-rate notAccepted
 video-file-heavy notAccepted
+video-file-type-network notAccepted
 video-file-type-reservation notAccepted
 video-file-type notAccepted
+video-length-app-bundle notAccepted
 video-length-reservation notAccepted
+video-length-usual notAccepted
+video-not-decodable seen
+video-not-vertical notAccepted
 video-ratio notAccepted
 video-resolution-app-bundle notAccepted
 video-resolution-low notAccepted
+video-shape-extreme notAccepted
+video-size-network notAccepted
 video-too-long notAccepted
 video-too-short notAccepted
+video-unreadable seen
+video-without-frames notAccepted
 video-without-sound notAccepted
 beauty-claim claimed
 beauty-promise claimed
@@ -131,12 +172,16 @@ prescription-drug claimed
 weight-product claimed
 weight-promise claimed
 ai-content claimed
+credentials-invalid seen
+hidden-content seen
 recruitment-network claimed
 results-comparison claimed
 state-service claimed
+trailing-bytes seen
 undressing-tool claimed
 language-not-accepted notAccepted
 no-shared-language noneShared
+picture-language notAccepted
 targeted-language notTargeted
 absolute-claim claimed
 environmental-claim claimed
@@ -164,10 +209,35 @@ brand-price claimed
 counterfeit claimed
 illegal-drug claimed
 illegal-service claimed
+nudity-explicit seen
+nudity-suggestive seen
 sexual-content claimed
 spyware claimed
 suggestive-content claimed
 surveillance-tool claimed
+bar-code-in-picture seen
+black-bars seen
+black-stretch seen
+blurred-bars seen
+captions-missing seen
+code-in-picture seen
+flashing-red seen
+flashing seen
+frozen-stretch seen
+other-watermark seen
+picture-blocky seen
+picture-soft seen
+picture-upscaled seen
+silent-sound seen
+sound-clipped seen
+sound-loud seen
+sound-one-sided seen
+sound-quiet seen
+still-video seen
+words-cut-off seen
+words-low-contrast seen
+words-safe-zone seen
+words-small seen
 alcohol claimed
 casual-dating claimed
 dating claimed
@@ -272,6 +342,14 @@ fix.add-wording
 fix.declare
 fix.match-page
 fix.target-language
+repair.crop
+repair.reframe
+repair.trim
+repair.trim-end
+repair.trim-start
+repair.add-sound
+repair.strip
+repair.convert
 notRun.language-not-told
 notRun.no-landing-page
 notRun.no-market
@@ -286,6 +364,31 @@ notRun.sense-timeout
 notRun.page-truncated
 notRun.checker-failed
 notRun.unknown-checker
+notRun.no-decoder
+notRun.no-asset
+notRun.not-loaded
+notRun.not-asked
+notRun.language-data-missing
+notRun.too-many-pixels
+notRun.file-changed
+notRun.file-unreadable
+notRun.sense-budget
+notRun.no-worker
+notRun.aborted
+sense.image-header
+sense.image-file
+sense.container
+sense.frames
+sense.motion
+sense.bars
+sense.flashing
+sense.quality
+sense.sound
+sense.text
+sense.codes
+sense.nudity
+sense.provenance
+sense.repetition
 uncertain.page-may-show-it-otherwise
 uncertain.no-words-in-common
 uncertain.age-not-given
@@ -314,8 +417,10 @@ placement.feed
 placement.network
 placement.app-bundle
 placement.takeover
+placement.topview
 placement.search
 unit.px
 unit.s
 unit.kbps
-unit.bytes`
+unit.bytes
+unit.megapixels`

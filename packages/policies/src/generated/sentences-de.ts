@@ -5,6 +5,15 @@ import { sentencePack } from '../sentence-pack.ts'
 export const de: Pack = /* @__PURE__ */ sentencePack("de", "2026.11.23", "sha256-21ea8f9e8625fb942f958fcc6270b094444ac3a5167ed313d6973ff560008273", `Name steht nicht auf der Seite
 Die Anzeige ist von {ad}. Die Seite zeigt diesen Namen nicht.
 Den Namen verwenden, den die Seite zeigt.
+
+
+
+
+
+
+
+
+
 Dating-Anzeige führt nicht in den App-Store
 Die Adresse führt zu {host}. Dating-Anzeigen müssen zur Seite im App-Store führen.
 Auf Google Play oder den App Store verlinken.
@@ -98,6 +107,9 @@ Durch einen echten Wert ersetzen.
 Ungewöhnlicher Port in der Adresse
 Die Adresse nennt den Port {part}. Viele Netze sperren ihn, die Seite öffnet sich vielleicht nicht.
 Die Seite über den üblichen Port bereitstellen.
+
+
+
 KI-Inhalt in der EU ohne Kennzeichnung
 Die Anzeige ist mit KI erstellt und nicht gekennzeichnet. Ab 2. Dezember 2026 gilt die Pflicht auch für ältere Tools.
 KI-Label einschalten und die Markierung in der Datei lassen.
@@ -251,6 +263,9 @@ Den Text um {over, plural, one {# Zeichen} other {# Zeichen}} kürzen.
 Markenname ist zu lang für diese Platzierung
 Der Name hat {n} Zeichen. Diese Platzierung erlaubt {max}.
 Hier einen kürzeren Namen verwenden.
+
+
+
 Falsche Anzahl Karussellbilder
 Das Karussell hat {measured} Bilder. TikTok erlaubt 2 bis 35 Bilder.
 2 bis 35 Bilder verwenden.
@@ -263,9 +278,30 @@ Das Bild verkleinern.
 Karussellbild ist zu schmal oder zu breit
 {name} hat das Verhältnis {measured}. Erlaubt sind 0,45 bis 2,22, Breite zu Höhe.
 Das Bild auf 9:16, 1:1 oder 16:9 zuschneiden.
+
+
+
+
+
+
+
+
+
 Karussell ohne Musik
 Das Karussell hat keine Musik. Im Feed verlangt TikTok sie.
 Musik hinzufügen oder einen Titel aus der Commercial Music Library wählen.
+
+
+
+
+
+
+
+
+
+
+
+
 Button passt nicht zum Ziel
 Der Button {value} gehört nur zu Interaktionskampagnen.
 Einen anderen Button oder das Ziel Interaktion wählen.
@@ -281,15 +317,36 @@ Um {over, plural, one {# Zeichen} other {# Zeichen}} kürzen.
 Anzeigekarte hat die falsche Form
 {name} ist {measured}. Eine Anzeigekarte ist {required}.
 Die Karte mit 750 mal 421 Pixeln speichern.
+
+
+
 Anzeigename fehlt
 Die Anzeige hat keinen Anzeigenamen. TikTok zeigt ihn über dem Text.
 Den Namen der Marke eingeben.
 Anzeigename ist zu lang
 Der Name hat {n} Zeichen. TikTok erlaubt {max}; breite Zeichen zählen doppelt.
 Einen kürzeren Namen verwenden.
+
+
+
+
+
+
 Datei ist nicht, was ihr Name sagt
 {name} ist in Wahrheit {measured}. Beim Upload zählt der Inhalt der Datei.
 Die Datei im Format ihres Namens neu speichern.
+
+
+
+
+
+
+
+
+
+
+
+
 Bilddatei ist zu groß
 {name} hat {measured} {unit}. Der Upload erlaubt höchstens {required} {unit}.
 Das Bild stärker komprimieren.
@@ -308,24 +365,63 @@ Ein kleineres Profilbild speichern.
 Profilbild ist nicht quadratisch
 {name} ist {measured}. Profilbilder müssen {required} sein.
 Das Bild quadratisch zuschneiden.
+
+
+
 Promo-Code ist zu lang
 Der Code hat {n} Zeichen. TikTok erlaubt {max}.
 Einen kürzeren Code verwenden.
 Nur ein Bild im Feed
 Die Anzeige hat nur ein Bild. Der TikTok-Feed zeigt Bilder als Karussell ab zwei Bildern.
 Ein zweites Bild hinzufügen oder ein Video verwenden.
+
+
+
+
+
+
+
+
+
+
+
+
 Startbilddatei ist zu groß
 {name} hat {measured} {unit}. Ein Startbild darf höchstens {required} {unit} haben.
 Das Bild stärker komprimieren.
 Ungewöhnliche Startbildgröße
 {name} hat {measured} Pixel. Als einzige Größe gelten {required} Pixel.
 Das Bild mit 1242 mal 2208 Pixeln speichern oder den ganzen Satz liefern.
+
+
+
 Startvideodatei ist zu groß
 {name} hat {measured} {unit}. Eine Startanzeige darf höchstens {required} {unit} haben.
 Das Video mit niedrigerer Bitrate exportieren.
 Startvideo ist zu lang
 {name} dauert {measured} {unit}. Eine Startanzeige darf höchstens {required} {unit} dauern.
 Das Video auf 3 bis 5 Sekunden kürzen.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Video-Bitrate zu niedrig für Reservierung
 {name} hat {measured} {unit}. Reservierte In-Feed-Anzeigen brauchen mindestens {required} {unit}.
 Das Video mit höherer Bitrate exportieren.
@@ -335,15 +431,30 @@ Das Video mit höherer Bitrate exportieren.
 Videodatei ist zu groß
 {name} hat {measured} {unit}. Videos dürfen höchstens {required} {unit} haben.
 Das Video mit niedrigerer Bitrate exportieren.
+
+
+
 Videodateityp nicht für Reservierung
 {name} ist {measured}. Reservierte In-Feed-Anzeigen erlauben {required}.
 Das Video als MP4 oder MOV exportieren.
 Videodateityp wird nicht angenommen
 {name} ist {measured}. In-Feed-Anzeigen erlauben {required}.
 Das Video als MP4 oder MOV exportieren.
+
+
+
 Videolänge passt nicht zur Reservierung
 {name} dauert {measured} {unit}. Reservierte In-Feed-Anzeigen dauern 5 bis 60 Sekunden.
 Das Video auf 5 bis 60 Sekunden kürzen.
+
+
+
+
+
+
+
+
+
 Ungewöhnliches Videoformat
 {name} ist {measured}. TikTok zeigt {required} ganz; andere werden beschnitten oder skaliert.
 Das Video in 9:16 exportieren.
@@ -353,12 +464,24 @@ Das Video in höherer Auflösung exportieren.
 Video hat zu wenige Pixel
 {name} hat {measured} Pixel. Nötig sind mindestens {required} Pixel.
 Das Video in höherer Auflösung exportieren.
+
+
+
+
+
+
 Video ist zu lang
 {name} dauert {measured} {unit}. Auktionsanzeigen dürfen höchstens {required} {unit} dauern.
 Das Video kürzen.
 Sehr kurzes Video
 {name} dauert {measured} {unit}. TikTok wertet Videos unter {required} {unit} als zu kurz.
 Ein Video von mindestens 5 Sekunden verwenden.
+
+
+
+
+
+
 Video hat keinen Ton
 {name} hat keine Tonspur. TikTok lehnt In-Feed-Videos ohne Ton ab.
 Musik oder Sprache mit Nutzungsrecht hinzufügen.
@@ -392,6 +515,12 @@ Von Gewohnheiten und Freude sprechen, ohne Kilos, Tempo oder Scham.
 Spricht von generierten Inhalten
 „{quote}“ deutet auf generierte Medien. Sie müssen das KI-Label tragen.
 KI angeben, falls Bilder oder Stimmen generiert sind.
+
+
+
+
+
+
 Erwähnt Network-Marketing
 „{quote}“ nennt ein Netzwerk oder Partnersystem. Mehrstufige Systeme sind nicht erlaubt.
 Sagen, wie Partner bezahlt werden, oder nur das Produkt bewerben.
@@ -401,6 +530,9 @@ Nur einen Zustand zeigen oder sagen, was getan wurde.
 Verweist auf eine Behörde
 „{quote}“ verweist auf den Staat. Das Prüfteam prüft, ob Sie für ihn handeln.
 Klar sagen, dass Sie ein privates Unternehmen sind.
+
+
+
 Bietet das Entkleiden von Bildern an
 „{quote}“ bietet sexuelle Bilder von Personen. Solche Tools sind nicht erlaubt.
 Das Tool aus Anzeige und Seite entfernen.
@@ -410,6 +542,9 @@ Den Text übersetzen oder den Markt entfernen.
 Märkte haben keine gemeinsame Sprache
 Zielmärkte der Anzeige: {markets}. Keine Sprache wird in allen angenommen.
 Für jede Sprache eine Anzeigengruppe anlegen.
+
+
+
 Text nicht in einer Zielsprache
 Sprache des Textes: {language}. Die Zielgruppe ist nach anderen Sprachen gewählt.
 Den Text übersetzen oder die Sprachen ändern.
@@ -491,6 +626,12 @@ Das Produkt aus Anzeige und Seite entfernen.
 Bietet eine unredliche Leistung an
 „{quote}“ bietet Fälschung oder Betrug. Gefälschte Papiere, gekaufte Bewertungen und Prüfungsbetrug sind nicht erlaubt.
 Die Leistung entfernen.
+
+
+
+
+
+
 Sexueller Inhalt
 „{quote}“ ist sexuell. Sexuelle Inhalte, Produkte und Dienste sind nicht erlaubt.
 Sexuelle Wörter und das Produkt entfernen.
@@ -503,6 +644,75 @@ Ein neutraleres Wort für das Angebot wählen.
 Betrifft Überwachung oder Personensuche
 „{quote}“ kann zur Überwachung von Menschen dienen. Das Prüfteam prüft den Zweck.
 Sagen, wer überwacht wird und dass die Person zustimmt.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Bietet Alkohol an
 „{quote}“ betrifft Alkohol. Nötig sind Erlaubnis, erwachsenes Publikum und Angabe des Alkoholgehalts.
 Sales-Kontakt fragen, Lizenz ergänzen und Alter einstellen.
@@ -709,6 +919,14 @@ Button ändern zu {value}
 Einschalten: {flag}
 {text} nennen, wie auf der Seite
 Zu den Sprachen der Zielgruppe hinzufügen: {language}
+
+
+
+
+
+
+
+
 der Text ist zu kurz, um seine Sprache zu erkennen
 kein Text der Landingpage angegeben
 kein Land gewählt
@@ -723,6 +941,31 @@ das Lesen der Datei dauerte zu lange
 die Seite ist zu lang, um sie ganz zu lesen
 unsere Prüfung ist hier gescheitert
 diese Version kann die Prüfung nicht ausführen
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Die Seite zeigt es vielleicht anders.
 Anzeige und Seite haben kein Wort gemeinsam.
 Kein Alter der Zielgruppe angegeben.
@@ -751,8 +994,10 @@ TikTok-Feed
 Ad Network
 Global App Bundle
 Startanzeige
+
 Suche
 Pixel
 Sekunden
 kbit/s
-Byte`)
+Byte
+`)

@@ -5,6 +5,15 @@ import { sentencePack } from '../sentence-pack.ts'
 export const es: Pack = /* @__PURE__ */ sentencePack("es", "2026.11.23", "sha256-ef11782ce7d355f649233a71d633b92b4c5470383a6b92cc1d35b250bc010dd1", `El nombre no está en la página
 El anuncio es de {ad}. La página no muestra ese nombre.
 Usa el nombre que muestra la página.
+
+
+
+
+
+
+
+
+
 El anuncio de citas no lleva a la tienda de apps
 La dirección lleva a {host}. Los anuncios de citas deben llevar a la página en la tienda de apps.
 Lleva a Google Play o a la App Store.
@@ -98,6 +107,9 @@ Cámbialo por un valor real.
 Puerto inusual en la dirección
 La dirección usa el puerto {part}. Muchas redes lo bloquean, y la página podría no abrirse.
 Publica la página en el puerto habitual.
+
+
+
 Contenido de IA sin marca en la UE
 El anuncio está hecho con IA y no lleva etiqueta. Desde el 2 de diciembre de 2026 también deben marcarlo las herramientas antiguas.
 Activa la etiqueta de IA y conserva la marca en el archivo.
@@ -251,6 +263,9 @@ Acorta el texto en {over, plural, one {# unidad} many {# de unidades} other {# u
 El nombre de la marca es muy largo aquí
 El nombre ocupa {n} unidades. Esta ubicación admite {max}.
 Usa aquí un nombre más corto.
+
+
+
 Número incorrecto de imágenes en el carrusel
 El carrusel tiene {measured} imágenes. TikTok admite de 2 a 35.
 Usa de 2 a 35 imágenes.
@@ -263,9 +278,30 @@ Reduce la imagen.
 Imagen de carrusel muy estrecha o muy ancha
 {name} tiene una proporción de {measured}. El carrusel admite de 0,45 a 2,22, ancho entre alto.
 Recorta la imagen a 9:16, 1:1 o 16:9.
+
+
+
+
+
+
+
+
+
 Carrusel sin música
 El carrusel no tiene música. TikTok la exige en el feed.
 Añade música o elige una pista de la Commercial Music Library.
+
+
+
+
+
+
+
+
+
+
+
+
 El botón no encaja con el objetivo
 El botón {value} es solo para campañas de interacción.
 Elige otro botón o el objetivo de interacción.
@@ -281,15 +317,36 @@ Acórtalo en {over, plural, one {# carácter} many {# de caracteres} other {# ca
 La tarjeta tiene una forma incorrecta
 {name} mide {measured}. La tarjeta de visualización debe ser {required}.
 Guarda la tarjeta en 750 por 421 píxeles.
+
+
+
 Falta el nombre visible
 El anuncio no tiene nombre visible. TikTok lo muestra sobre el texto.
 Escribe el nombre de tu marca.
 El nombre visible es muy largo
 El nombre ocupa {n} unidades. TikTok admite {max}; una letra ancha cuenta como dos.
 Usa un nombre más corto.
+
+
+
+
+
+
 El archivo no es lo que dice su nombre
 {name} es en realidad {measured}. La subida lee el archivo por su contenido.
 Vuelve a guardar el archivo en el formato que dice su nombre.
+
+
+
+
+
+
+
+
+
+
+
+
 El archivo de imagen es muy pesado
 {name} tiene {measured} {unit}. La subida admite {required} {unit} como máximo.
 Guarda la imagen con más compresión.
@@ -308,24 +365,63 @@ Guarda una foto de perfil más ligera.
 La foto de perfil no es cuadrada
 {name} mide {measured}. Las fotos de perfil deben ser {required}.
 Recorta la imagen en un cuadrado.
+
+
+
 El código promocional es muy largo
 El código ocupa {n} unidades. TikTok admite {max}.
 Usa un código más corto.
 Una sola imagen en el feed
 El anuncio tiene una sola imagen. El feed de TikTok muestra imágenes en carruseles de dos o más.
 Añade una segunda imagen o usa un video.
+
+
+
+
+
+
+
+
+
+
+
+
 La imagen de apertura es muy pesada
 {name} tiene {measured} {unit}. Una imagen de apertura admite {required} {unit} como máximo.
 Guarda la imagen con más compresión.
 Tamaño inusual de la imagen de apertura
 {name} mide {measured} píxeles. El único tamaño admitido es {required} píxeles.
 Guarda la imagen en 1242 por 2208 píxeles o entrega el juego completo.
+
+
+
 El video de apertura es muy pesado
 {name} tiene {measured} {unit}. Un anuncio de apertura admite {required} {unit} como máximo.
 Exporta el video con menor tasa de bits.
 El video de apertura es muy largo
 {name} dura {measured} {unit}. Un anuncio de apertura puede durar {required} {unit} como máximo.
 Corta el video a entre 3 y 5 segundos.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Tasa de bits baja para reserva
 {name} tiene {measured} {unit}. Los anuncios de reserva en el feed necesitan al menos {required} {unit}.
 Exporta el video con mayor tasa de bits.
@@ -335,15 +431,30 @@ Exporta el video con mayor tasa de bits.
 El archivo de video es muy pesado
 {name} tiene {measured} {unit}. Los videos admiten {required} {unit} como máximo.
 Exporta el video con menor tasa de bits.
+
+
+
 Tipo de archivo de video no admitido en reserva
 {name} es {measured}. Los anuncios de reserva en el feed admiten {required}.
 Exporta el video como MP4 o MOV.
 Tipo de archivo de video no admitido
 {name} es {measured}. Los anuncios del feed admiten {required}.
 Exporta el video como MP4 o MOV.
+
+
+
 La duración del video no sirve para reserva
 {name} dura {measured} {unit}. Los anuncios de reserva en el feed duran de 5 a 60 segundos.
 Corta el video a entre 5 y 60 segundos.
+
+
+
+
+
+
+
+
+
 Forma de video inusual
 {name} mide {measured}. TikTok muestra {required} completo; lo demás se recorta o se redimensiona.
 Exporta el video en 9:16.
@@ -353,12 +464,24 @@ Exporta el video con mayor resolución.
 El video tiene pocos píxeles
 {name} mide {measured} píxeles. Este formato necesita al menos {required} píxeles.
 Exporta el video con mayor resolución.
+
+
+
+
+
+
 El video es muy largo
 {name} dura {measured} {unit}. Los anuncios de subasta pueden durar {required} {unit} como máximo.
 Corta el video.
 Video muy corto
 {name} dura {measured} {unit}. Para TikTok, los videos de menos de {required} {unit} son muy cortos.
 Usa un video de al menos 5 segundos.
+
+
+
+
+
+
 El video no tiene sonido
 {name} no tiene pista de sonido. TikTok rechaza los videos del feed sin sonido.
 Añade música o voz que puedas usar.
@@ -392,6 +515,12 @@ Habla de hábitos y disfrute, sin kilos, rapidez ni vergüenza.
 Habla de contenido generado
 «{quote}» sugiere contenido generado. Ese contenido debe llevar la etiqueta de IA.
 Activa la etiqueta de IA si se generaron imágenes o voces.
+
+
+
+
+
+
 Menciona el marketing en red
 «{quote}» nombra una red o un plan de socios. No se permiten esquemas multinivel.
 Explica cómo se paga a los socios o anuncia solo el producto.
@@ -401,6 +530,9 @@ Muestra un solo estado o di qué se hizo.
 Se refiere a un servicio público
 «{quote}» se refiere al Estado. Un revisor comprueba si actúas en su nombre.
 Di claramente que eres una empresa privada.
+
+
+
 Ofrece desnudar a personas
 «{quote}» ofrece imágenes sexuales de personas. No se permiten esas herramientas.
 Quita la herramienta del anuncio y de la página.
@@ -410,6 +542,9 @@ Traduce el texto o quita el país.
 Los países no comparten idioma
 Países del público: {markets}. Ningún idioma se acepta en todos.
 Crea un grupo de anuncios por idioma.
+
+
+
 El texto no está en un idioma segmentado
 El texto está en {language}. El público se elige por otros idiomas.
 Traduce el texto o cambia los idiomas.
@@ -491,6 +626,12 @@ Quita el producto del anuncio y de la página.
 Ofrece un servicio deshonesto
 «{quote}» ofrece falsificaciones o trampas. No se permiten documentos falsos, reseñas compradas ni trampas en exámenes.
 Quita el servicio.
+
+
+
+
+
+
 Tiene contenido sexual
 «{quote}» es sexual. No se permiten contenidos, productos ni servicios sexuales.
 Quita las palabras sexuales y el producto.
@@ -503,6 +644,75 @@ Elige una palabra más neutra para lo que vendes.
 Trata de vigilar o buscar a personas
 «{quote}» puede servir para vigilar a personas. Un revisor comprueba la finalidad.
 Di a quién se vigila y que está de acuerdo.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Ofrece alcohol
 «{quote}» trata de alcohol. Necesita permiso, público adulto y la graduación a la vista.
 Consulta a tu contacto comercial, añade la licencia y fija la edad.
@@ -709,6 +919,14 @@ Añadir «{wording}»
 Activar: {flag}
 Decir {text}, como la página
 Añadir {language} a los idiomas del público
+
+
+
+
+
+
+
+
 el texto es demasiado corto para saber su idioma
 no se dio texto de la página de destino
 no se eligió ningún país
@@ -723,6 +941,31 @@ el archivo tardó demasiado en leerse
 la página es demasiado larga para leerla entera
 nuestra comprobación falló aquí
 esta versión no puede hacer la comprobación
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 La página puede mostrarlo de otro modo.
 El anuncio y la página no tienen palabras en común.
 No se indicó la edad del público.
@@ -751,8 +994,10 @@ feed de TikTok
 Ad Network
 Global App Bundle
 apertura
+
 búsqueda
 píxeles
 segundos
 kbit/s
-bytes`)
+bytes
+`)

@@ -5,6 +5,15 @@ import { sentencePack } from '../sentence-pack.ts'
 export const fr: Pack = /* @__PURE__ */ sentencePack("fr", "2026.11.23", "sha256-931f0d6e2f90f649edc938c5387a28085f6fa399f7993d4f033b1c5aed987ec9", `Le nom n’est pas sur la page
 L’annonce est au nom de {ad}. La page n’affiche pas ce nom.
 Utilisez le nom affiché sur la page.
+
+
+
+
+
+
+
+
+
 Annonce de rencontres hors boutique d’applications
 L’adresse mène à {host}. Une annonce de rencontres doit mener à la boutique d’applications.
 Renvoyez vers Google Play ou l’App Store.
@@ -98,6 +107,9 @@ Mettez une vraie valeur.
 Port inhabituel dans l’adresse
 L’adresse indique le port {part}. Souvent bloqué, il peut bloquer la page.
 Servez la page sur le port habituel.
+
+
+
 Contenu IA sans marquage dans l’UE
 L’annonce est créée par IA, sans étiquette. Dès le 2 décembre 2026, les outils plus anciens doivent aussi la marquer.
 Activez l’étiquette IA et gardez le marquage.
@@ -251,6 +263,9 @@ Raccourcissez le texte de {over, plural, one {# unité} many {# d’unités} oth
 Nom de marque trop long pour cet emplacement
 Le nom compte {n} unités. Cet emplacement en accepte {max}.
 Utilisez ici un nom plus court.
+
+
+
 Nombre d’images incorrect dans le carrousel
 Le carrousel compte {measured} images. TikTok en accepte de 2 à 35.
 Utilisez de 2 à 35 images.
@@ -263,9 +278,30 @@ Réduisez l’image.
 Image de carrousel trop étroite ou trop large
 {name} a un rapport de {measured}. Le carrousel accepte de 0,45 à 2,22, largeur sur hauteur.
 Recadrez l’image en 9:16, 1:1 ou 16:9.
+
+
+
+
+
+
+
+
+
 Carrousel sans musique
 Le carrousel n’a pas de musique. TikTok l’exige dans le fil.
 Ajoutez une musique ou choisissez un titre de la Commercial Music Library.
+
+
+
+
+
+
+
+
+
+
+
+
 Le bouton ne convient pas à l’objectif
 Le bouton {value} est réservé aux campagnes d’interactions.
 Choisissez un autre bouton ou l’objectif interactions.
@@ -281,15 +317,36 @@ Raccourcissez-la de {over, plural, one {# caractère} many {# de caractères} ot
 Format incorrect de la carte d’affichage
 {name} fait {measured}. Une carte d’affichage est en {required}.
 Enregistrez la carte en 750 sur 421 pixels.
+
+
+
 Nom affiché absent
 L’annonce n’a pas de nom affiché. TikTok le montre au-dessus du texte.
 Saisissez le nom de votre marque.
 Nom affiché trop long
 Le nom compte {n} unités. TikTok en accepte {max} ; une lettre large compte double.
 Utilisez un nom plus court.
+
+
+
+
+
+
 Le fichier n’est pas ce que dit son nom
 {name} est en réalité {measured}. L’importation lit le contenu du fichier.
 Enregistrez-le dans le format que dit son nom.
+
+
+
+
+
+
+
+
+
+
+
+
 Fichier image trop lourd
 {name} fait {measured} {unit}. L’importation accepte {required} {unit} au plus.
 Enregistrez l’image avec plus de compression.
@@ -308,24 +365,63 @@ Enregistrez une photo de profil plus légère.
 Photo de profil non carrée
 {name} fait {measured}. Une photo de profil doit être en {required}.
 Recadrez l’image en carré.
+
+
+
 Code promo trop long
 Le code compte {n} unités. TikTok en accepte {max}.
 Utilisez un code plus court.
 Image seule dans le fil
 L’annonce a une seule image. Le fil TikTok affiche des carrousels d’au moins deux images.
 Ajoutez une image ou utilisez une vidéo.
+
+
+
+
+
+
+
+
+
+
+
+
 Image d’ouverture trop lourde
 {name} fait {measured} {unit}. Une image d’ouverture peut faire {required} {unit} au plus.
 Enregistrez l’image avec plus de compression.
 Taille inhabituelle de l’image d’ouverture
 {name} fait {measured} pixels. La seule taille acceptée est {required} pixels.
 Utilisez 1242 sur 2208 pixels ou le jeu complet.
+
+
+
 Vidéo d’ouverture trop lourde
 {name} fait {measured} {unit}. Une annonce d’ouverture peut faire {required} {unit} au plus.
 Exportez la vidéo avec un débit plus faible.
 Vidéo d’ouverture trop longue
 {name} dure {measured} {unit}. Une annonce d’ouverture peut durer {required} {unit} au plus.
 Coupez la vidéo à une durée de 3 à 5 secondes.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Débit vidéo trop faible pour la réservation
 {name} est à {measured} {unit}. Les annonces in-feed en réservation exigent au moins {required} {unit}.
 Exportez la vidéo avec un débit plus élevé.
@@ -335,15 +431,30 @@ Exportez la vidéo avec un débit plus élevé.
 Fichier vidéo trop lourd
 {name} fait {measured} {unit}. Une vidéo peut faire {required} {unit} au plus.
 Exportez la vidéo avec un débit plus faible.
+
+
+
 Type de fichier vidéo refusé en réservation
 {name} est {measured}. Les annonces in-feed en réservation acceptent {required}.
 Exportez la vidéo en MP4 ou MOV.
 Type de fichier vidéo refusé
 {name} est {measured}. Les annonces in-feed acceptent {required}.
 Exportez la vidéo en MP4 ou MOV.
+
+
+
 Durée de vidéo inadaptée à la réservation
 {name} dure {measured} {unit}. Les annonces in-feed en réservation durent de 5 à 60 secondes.
 Coupez la vidéo entre 5 et 60 secondes.
+
+
+
+
+
+
+
+
+
 Format vidéo inhabituel
 {name} fait {measured}. TikTok affiche {required} en entier ; le reste est coupé ou redimensionné.
 Exportez la vidéo en 9:16.
@@ -353,12 +464,24 @@ Exportez la vidéo en plus haute résolution.
 La vidéo a trop peu de pixels
 {name} fait {measured} pixels. Ce format exige au moins {required} pixels.
 Exportez la vidéo en plus haute résolution.
+
+
+
+
+
+
 Vidéo trop longue
 {name} dure {measured} {unit}. Les annonces aux enchères peuvent durer {required} {unit} au plus.
 Coupez la vidéo.
 Vidéo très courte
 {name} dure {measured} {unit}. Pour TikTok, une vidéo de moins de {required} {unit} est trop courte.
 Utilisez une vidéo d’au moins 5 secondes.
+
+
+
+
+
+
 Vidéo sans son
 {name} n’a pas de piste audio. TikTok rejette les vidéos in-feed sans son.
 Ajoutez une musique ou une voix dont vous avez les droits.
@@ -392,6 +515,12 @@ Parlez d’habitudes et de plaisir, sans kilos, rapidité ni honte.
 Parle de contenu généré
 « {quote} » évoque un contenu généré. Un tel contenu doit porter l’étiquette IA.
 Activez l’étiquette IA si c’est le cas.
+
+
+
+
+
+
 Cite le marketing de réseau
 « {quote} » cite un réseau ou des partenaires. La vente multiniveau est interdite.
 Dites comment les partenaires sont payés ou présentez le produit seul.
@@ -401,6 +530,9 @@ Montrez un seul état.
 Évoque un service public
 « {quote} » évoque l’État. Un modérateur vérifie si vous agissez pour lui.
 Dites clairement que vous êtes une entreprise privée.
+
+
+
 Propose de dénuder des personnes
 « {quote} » propose des images sexuelles de personnes. Ces outils sont interdits.
 Supprimez l’outil de l’annonce et de la page.
@@ -410,6 +542,9 @@ Traduisez le texte ou retirez le pays.
 Les pays n’ont pas de langue commune
 Pays ciblés : {markets}. Aucune langue n’est acceptée dans tous.
 Créez un groupe d’annonces par langue.
+
+
+
 Le texte n’est pas dans une langue ciblée
 Le texte est en {language}. L’audience est choisie par d’autres langues.
 Traduisez le texte ou changez les langues.
@@ -491,6 +626,12 @@ Supprimez le produit de l’annonce et de la page.
 Propose un service malhonnête
 « {quote} » propose des faux ou de la triche. Faux papiers, faux avis et triche aux examens sont interdits.
 Supprimez le service.
+
+
+
+
+
+
 Contenu sexuel
 « {quote} » est sexuel. Contenus, produits et services sexuels sont interdits.
 Supprimez les termes sexuels et le produit.
@@ -503,6 +644,75 @@ Choisissez un mot plus neutre.
 Concerne la surveillance de personnes
 « {quote} » peut servir à surveiller des personnes. Un modérateur vérifie l’usage.
 Dites qui est surveillé, avec son accord.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Propose de l’alcool
 « {quote} » concerne l’alcool. Il faut une autorisation, une audience adulte et le degré affiché.
 Consultez votre contact commercial, ajoutez la licence et fixez l’âge.
@@ -709,6 +919,14 @@ Ajouter « {wording} »
 Activer : {flag}
 Dire {text}, comme sur la page
 Ajouter aux langues de l’audience : {language}
+
+
+
+
+
+
+
+
 texte trop court pour reconnaître la langue
 aucun texte de page de destination fourni
 aucun pays choisi
@@ -723,6 +941,31 @@ le fichier est trop long à lire
 la page est trop longue à lire en entier
 notre contrôle a échoué ici
 cette version ne peut pas faire ce contrôle
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 La page peut le présenter autrement.
 L’annonce et la page n’ont aucun mot en commun.
 Aucun âge d’audience indiqué.
@@ -751,8 +994,10 @@ fil TikTok
 Ad Network
 Global App Bundle
 ouverture
+
 recherche
 pixels
 secondes
 kbit/s
-octets`)
+octets
+`)

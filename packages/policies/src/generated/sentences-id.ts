@@ -5,6 +5,15 @@ import { sentencePack } from '../sentence-pack.ts'
 export const id: Pack = /* @__PURE__ */ sentencePack("id", "2026.11.23", "sha256-f4bfb78902d44d268e314570f4ac52818619ca88af796fc2680a367686468c01", `Nama tidak ada di halaman
 Iklan ini atas nama {ad}. Halaman tidak menampilkan nama itu.
 Gunakan nama yang tampil di halaman.
+
+
+
+
+
+
+
+
+
 Iklan kencan tidak menuju toko aplikasi
 Alamat mengarah ke {host}. Iklan kencan harus mengarah ke halaman di toko aplikasi.
 Arahkan ke Google Play atau App Store.
@@ -98,6 +107,9 @@ Ganti dengan nilai yang sebenarnya.
 Port tidak biasa di dalam alamat
 Alamat memakai port {part}. Banyak jaringan memblokirnya, jadi halaman mungkin tidak terbuka.
 Buka halaman lewat port yang biasa.
+
+
+
 Konten AI tanpa tanda di Uni Eropa
 Iklan ini dibuat AI tanpa label. Mulai 2 Desember 2026 alat lama juga wajib menandainya.
 Aktifkan label AI dan pertahankan tanda di berkas.
@@ -251,6 +263,9 @@ Kurangi teks sebanyak {over, plural, other {# unit}}.
 Nama merek terlalu panjang untuk penempatan ini
 Nama terdiri dari {n} unit. Penempatan ini menerima {max}.
 Gunakan nama yang lebih pendek di sini.
+
+
+
 Jumlah gambar carousel tidak sesuai
 Carousel berisi {measured} gambar. TikTok menerima 2 sampai 35 gambar.
 Gunakan 2 sampai 35 gambar.
@@ -263,9 +278,30 @@ Perkecil gambar.
 Gambar carousel terlalu sempit atau lebar
 Rasio {name} {measured}. Carousel menerima 0,45 sampai 2,22, lebar dibagi tinggi.
 Potong gambar ke 9:16, 1:1, atau 16:9.
+
+
+
+
+
+
+
+
+
 Carousel tanpa musik
 Carousel tidak punya musik. TikTok mewajibkannya di feed.
 Tambahkan musik, atau pilih lagu dari Commercial Music Library.
+
+
+
+
+
+
+
+
+
+
+
+
 Tombol tidak cocok dengan tujuan iklan
 Tombol {value} hanya untuk kampanye interaksi.
 Pilih tombol lain, atau tujuan interaksi.
@@ -281,15 +317,36 @@ Kurangi sebanyak {over, plural, other {# karakter}}.
 Bentuk kartu tampilan tidak sesuai
 Bentuk {name} {measured}. Kartu tampilan harus {required}.
 Simpan kartu berukuran 750 x 421 piksel.
+
+
+
 Nama tampilan belum diisi
 Iklan tidak punya nama tampilan. TikTok menampilkannya di atas teks.
 Masukkan nama merek Anda.
 Nama tampilan terlalu panjang
 Nama terdiri dari {n} unit. TikTok menerima {max}; huruf lebar dihitung dua.
 Gunakan nama yang lebih pendek.
+
+
+
+
+
+
 Isi berkas tidak sesuai namanya
 {name} sebenarnya {measured}. Saat diunggah, berkas dibaca dari isinya.
 Simpan ulang berkas dalam format sesuai namanya.
+
+
+
+
+
+
+
+
+
+
+
+
 Berkas gambar terlalu besar
 Ukuran {name} {measured} {unit}. Unggahan maksimal {required} {unit}.
 Simpan gambar dengan kompresi lebih kuat.
@@ -308,24 +365,63 @@ Simpan foto profil yang lebih kecil.
 Foto profil tidak persegi
 Bentuk {name} {measured}. Foto profil harus {required}.
 Potong foto menjadi persegi.
+
+
+
 Kode promo terlalu panjang
 Kode terdiri dari {n} unit. TikTok menerima {max}.
 Gunakan kode yang lebih pendek.
 Hanya satu gambar di feed
 Iklan hanya punya satu gambar. Feed TikTok menampilkan gambar sebagai carousel berisi dua atau lebih.
 Tambahkan gambar kedua, atau gunakan video.
+
+
+
+
+
+
+
+
+
+
+
+
 Berkas gambar pembuka terlalu besar
 Ukuran {name} {measured} {unit}. Gambar pembuka maksimal {required} {unit}.
 Simpan gambar dengan kompresi lebih kuat.
 Ukuran gambar pembuka tidak biasa
 {name} berukuran {measured} piksel. Satu-satunya ukuran yang diterima {required} piksel.
 Simpan gambar berukuran 1242 x 2208 piksel, atau sediakan satu set lengkap.
+
+
+
 Berkas video pembuka terlalu besar
 Ukuran {name} {measured} {unit}. Iklan pembuka maksimal {required} {unit}.
 Ekspor video dengan bit rate lebih rendah.
 Video pembuka terlalu panjang
 Durasi {name} {measured} {unit}. Iklan pembuka maksimal {required} {unit}.
 Potong video menjadi 3 sampai 5 detik.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Bit rate video terlalu rendah untuk reservasi
 Bit rate {name} {measured} {unit}. Iklan in-feed reservasi perlu minimal {required} {unit}.
 Ekspor video dengan bit rate lebih tinggi.
@@ -335,15 +431,30 @@ Ekspor video dengan bit rate lebih tinggi.
 Berkas video terlalu besar
 Ukuran {name} {measured} {unit}. Video maksimal {required} {unit}.
 Ekspor video dengan bit rate lebih rendah.
+
+
+
 Jenis berkas video tidak diterima untuk reservasi
 Jenis {name} adalah {measured}. Iklan in-feed reservasi menerima {required}.
 Ekspor video sebagai MP4 atau MOV.
 Jenis berkas video tidak diterima
 Jenis {name} adalah {measured}. Iklan in-feed menerima {required}.
 Ekspor video sebagai MP4 atau MOV.
+
+
+
 Durasi video tidak cocok untuk reservasi
 Durasi {name} {measured} {unit}. Iklan in-feed reservasi berdurasi 5 sampai 60 detik.
 Potong video menjadi 5 sampai 60 detik.
+
+
+
+
+
+
+
+
+
 Bentuk video tidak biasa
 Bentuk {name} {measured}. TikTok menampilkan {required} secara utuh; bentuk lain dipotong atau diubah ukurannya.
 Ekspor video dalam 9:16.
@@ -353,12 +464,24 @@ Ekspor video dengan resolusi lebih tinggi.
 Piksel video kurang
 {name} berukuran {measured} piksel. Bentuk ini perlu minimal {required} piksel.
 Ekspor video dengan resolusi lebih tinggi.
+
+
+
+
+
+
 Video terlalu panjang
 Durasi {name} {measured} {unit}. Iklan lelang maksimal {required} {unit}.
 Potong video.
 Video sangat pendek
 Durasi {name} {measured} {unit}. TikTok menganggap video di bawah {required} {unit} terlalu pendek.
 Gunakan video minimal 5 detik.
+
+
+
+
+
+
 Video tanpa suara
 {name} tidak punya suara. TikTok menolak video in-feed tanpa suara.
 Tambahkan musik atau suara yang boleh Anda pakai.
@@ -392,6 +515,12 @@ Bahas kebiasaan dan kesenangan, tanpa kilogram, kecepatan, atau rasa malu.
 Membahas konten buatan AI
 “{quote}” mengesankan media buatan AI. Media seperti itu harus memakai label AI.
 Aktifkan pengungkapan AI jika gambar atau suara dibuat dengan AI.
+
+
+
+
+
+
 Menyebut pemasaran jaringan
 “{quote}” menyebut skema jaringan atau mitra. Skema multilevel tidak diizinkan.
 Jelaskan cara mitra dibayar, atau iklankan produknya saja.
@@ -401,6 +530,9 @@ Tampilkan satu keadaan saja, atau jelaskan apa yang dilakukan.
 Menyebut layanan publik
 “{quote}” menyebut negara. Peninjau memeriksa apakah Anda bertindak atas namanya.
 Sebutkan dengan jelas bahwa Anda perusahaan swasta.
+
+
+
 Menawarkan alat menelanjangi foto
 “{quote}” menawarkan gambar seksual orang. Alat seperti itu tidak diizinkan.
 Hapus alat itu dari iklan dan halaman.
@@ -410,6 +542,9 @@ Terjemahkan teks, atau hapus pasar itu.
 Pasar tidak punya bahasa yang sama
 Iklan menargetkan {markets}. Tidak ada bahasa yang diterima di semuanya.
 Buat satu grup iklan untuk setiap bahasa.
+
+
+
 Bahasa teks tidak ditargetkan
 Teks berbahasa {language}. Audiens dipilih dengan bahasa lain.
 Terjemahkan teks, atau ubah pilihan bahasa.
@@ -491,6 +626,12 @@ Hapus produk itu dari iklan dan halaman.
 Menawarkan layanan curang
 “{quote}” menawarkan pemalsuan atau kecurangan. Dokumen palsu, ulasan bayaran, dan joki ujian tidak diizinkan.
 Hapus layanan itu.
+
+
+
+
+
+
 Memuat konten seksual
 “{quote}” bersifat seksual. Konten, produk, dan layanan seksual tidak diizinkan.
 Hapus kata-kata seksual dan produknya.
@@ -503,6 +644,75 @@ Pilih kata yang lebih netral untuk produk Anda.
 Menyangkut memantau atau mencari orang
 “{quote}” bisa dipakai untuk memantau orang. Peninjau memeriksa tujuannya.
 Sebutkan siapa yang dipantau dan bahwa mereka setuju.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Menawarkan alkohol
 “{quote}” menyangkut alkohol. Perlu izin, audiens dewasa, dan kadar alkohol yang ditampilkan.
 Hubungi kontak sales Anda, tambahkan izin, dan atur usia.
@@ -709,6 +919,14 @@ Tambahkan “{wording}”
 Aktifkan: {flag}
 Tulis {text}, sama seperti di halaman
 Tambahkan bahasa {language} ke audiens
+
+
+
+
+
+
+
+
 teks terlalu pendek untuk dikenali bahasanya
 teks halaman tujuan tidak diberikan
 negara belum dipilih
@@ -723,6 +941,31 @@ berkas terlalu lama dibaca
 halaman terlalu panjang untuk dibaca seluruhnya
 pemeriksaan kami gagal di sini
 versi ini tidak bisa menjalankan pemeriksaan ini
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Halaman mungkin menampilkannya dengan cara lain.
 Iklan dan halaman tidak punya kata yang sama.
 Usia audiens tidak diberikan.
@@ -751,8 +994,10 @@ feed TikTok
 Ad Network
 Global App Bundle
 takeover
+
 pencarian
 piksel
 detik
 kbit/s
-byte`)
+byte
+`)

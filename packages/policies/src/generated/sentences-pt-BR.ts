@@ -5,6 +5,15 @@ import { sentencePack } from '../sentence-pack.ts'
 export const ptBR: Pack = /* @__PURE__ */ sentencePack("pt-BR", "2026.11.23", "sha256-56dea53a0059660637338480fc47487249969c4f1cfcfba7d1d49d375125e184", `O nome não está na página
 O anúncio é de {ad}. A página não mostra esse nome.
 Use o nome que a página mostra.
+
+
+
+
+
+
+
+
+
 Anúncio de namoro não leva à loja de apps
 O endereço leva a {host}. Anúncios de namoro devem levar à página na loja de apps.
 Leve ao Google Play ou à App Store.
@@ -98,6 +107,9 @@ Troque por um valor real.
 Porta incomum no endereço
 O endereço usa a porta {part}. Muitas redes a bloqueiam, e a página pode não abrir.
 Publique a página na porta comum.
+
+
+
 Conteúdo de IA sem marca na UE
 O anúncio é feito com IA e não tem rótulo. A partir de 2 de dezembro de 2026, ferramentas antigas também devem marcá-lo.
 Ative o rótulo de IA e mantenha a marca no arquivo.
@@ -251,6 +263,9 @@ Reduza o texto em {over, plural, one {# unidade} many {# de unidades} other {# u
 Nome da marca longo demais aqui
 O nome soma {n} unidades. Este posicionamento aceita {max}.
 Use um nome mais curto aqui.
+
+
+
 Número errado de imagens no carrossel
 O carrossel tem {measured} imagens. O TikTok aceita de 2 a 35.
 Use de 2 a 35 imagens.
@@ -263,9 +278,30 @@ Diminua a imagem.
 Imagem de carrossel estreita ou larga demais
 {name} tem proporção de {measured}. O carrossel aceita de 0,45 a 2,22, largura por altura.
 Corte a imagem para 9:16, 1:1 ou 16:9.
+
+
+
+
+
+
+
+
+
 Carrossel sem música
 O carrossel não tem música. O TikTok a exige no feed.
 Adicione música ou escolha uma faixa da Commercial Music Library.
+
+
+
+
+
+
+
+
+
+
+
+
 O botão não combina com o objetivo
 O botão {value} é só para campanhas de engajamento.
 Escolha outro botão ou o objetivo de engajamento.
@@ -281,15 +317,36 @@ Reduza em {over, plural, one {# caractere} many {# de caracteres} other {# carac
 Cartão de exibição no formato errado
 {name} tem {measured}. O cartão de exibição deve ser {required}.
 Salve o cartão em 750 por 421 pixels.
+
+
+
 Falta o nome de exibição
 O anúncio não tem nome de exibição. O TikTok o mostra acima do texto.
 Digite o nome da sua marca.
 Nome de exibição longo demais
 O nome soma {n} unidades. O TikTok aceita {max}; uma letra larga conta como duas.
 Use um nome mais curto.
+
+
+
+
+
+
 O arquivo não é o que o nome diz
 {name} na verdade é {measured}. O envio lê o arquivo pelo conteúdo.
 Salve o arquivo de novo no formato que o nome diz.
+
+
+
+
+
+
+
+
+
+
+
+
 Arquivo de imagem pesado demais
 {name} tem {measured} {unit}. O envio aceita no máximo {required} {unit}.
 Salve a imagem com mais compressão.
@@ -308,24 +365,63 @@ Salve uma foto de perfil mais leve.
 A foto de perfil não é quadrada
 {name} tem {measured}. Fotos de perfil devem ser {required}.
 Corte a imagem em um quadrado.
+
+
+
 Código promocional longo demais
 O código soma {n} unidades. O TikTok aceita {max}.
 Use um código mais curto.
 Uma imagem só no feed
 O anúncio tem uma só imagem. O feed do TikTok mostra imagens em carrossel de duas ou mais.
 Adicione uma segunda imagem ou use um vídeo.
+
+
+
+
+
+
+
+
+
+
+
+
 Imagem de abertura pesada demais
 {name} tem {measured} {unit}. Uma imagem de abertura pode ter no máximo {required} {unit}.
 Salve a imagem com mais compressão.
 Tamanho incomum da imagem de abertura
 {name} tem {measured} pixels. O único tamanho aceito é {required} pixels.
 Salve a imagem em 1242 por 2208 pixels ou envie o conjunto completo.
+
+
+
 Vídeo de abertura pesado demais
 {name} tem {measured} {unit}. Um anúncio de abertura pode ter no máximo {required} {unit}.
 Exporte o vídeo com taxa de bits menor.
 Vídeo de abertura longo demais
 {name} dura {measured} {unit}. Um anúncio de abertura pode durar no máximo {required} {unit}.
 Corte o vídeo para 3 a 5 segundos.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Taxa de bits baixa para reserva
 {name} tem {measured} {unit}. Anúncios de reserva no feed precisam de pelo menos {required} {unit}.
 Exporte o vídeo com taxa de bits maior.
@@ -335,15 +431,30 @@ Exporte o vídeo com taxa de bits maior.
 Arquivo de vídeo pesado demais
 {name} tem {measured} {unit}. Vídeos podem ter no máximo {required} {unit}.
 Exporte o vídeo com taxa de bits menor.
+
+
+
 Tipo de arquivo de vídeo não aceito em reserva
 {name} é {measured}. Anúncios de reserva no feed aceitam {required}.
 Exporte o vídeo como MP4 ou MOV.
 Tipo de arquivo de vídeo não aceito
 {name} é {measured}. Anúncios no feed aceitam {required}.
 Exporte o vídeo como MP4 ou MOV.
+
+
+
 Duração do vídeo não serve para reserva
 {name} dura {measured} {unit}. Anúncios de reserva no feed duram de 5 a 60 segundos.
 Corte o vídeo para entre 5 e 60 segundos.
+
+
+
+
+
+
+
+
+
 Formato de vídeo incomum
 {name} tem {measured}. O TikTok mostra {required} por inteiro; outros são cortados ou redimensionados.
 Exporte o vídeo em 9:16.
@@ -353,12 +464,24 @@ Exporte o vídeo em resolução maior.
 O vídeo tem poucos pixels
 {name} tem {measured} pixels. Este formato precisa de pelo menos {required} pixels.
 Exporte o vídeo em resolução maior.
+
+
+
+
+
+
 Vídeo longo demais
 {name} dura {measured} {unit}. Anúncios de leilão podem durar no máximo {required} {unit}.
 Corte o vídeo.
 Vídeo curto demais
 {name} dura {measured} {unit}. Para o TikTok, vídeos com menos de {required} {unit} são curtos demais.
 Use um vídeo de pelo menos 5 segundos.
+
+
+
+
+
+
 O vídeo não tem som
 {name} não tem faixa de som. O TikTok rejeita vídeos sem som no feed.
 Adicione música ou fala que você possa usar.
@@ -392,6 +515,12 @@ Fale de hábitos e prazer, sem quilos, rapidez nem vergonha.
 Fala de conteúdo gerado
 “{quote}” sugere mídia gerada. Essa mídia deve ter o rótulo de IA.
 Ative o rótulo de IA se imagens ou vozes foram geradas.
+
+
+
+
+
+
 Cita marketing de rede
 “{quote}” cita uma rede ou um plano de parceiros. Esquemas multinível não são permitidos.
 Explique como os parceiros são pagos ou anuncie só o produto.
@@ -401,6 +530,9 @@ Mostre só um estado ou diga o que foi feito.
 Refere-se a um serviço público
 “{quote}” se refere ao governo. Um revisor verifica se você atua por ele.
 Diga claramente que você é uma empresa privada.
+
+
+
 Oferece despir pessoas em imagens
 “{quote}” oferece imagens sexuais de pessoas. Essas ferramentas não são permitidas.
 Remova a ferramenta do anúncio e da página.
@@ -410,6 +542,9 @@ Traduza o texto ou remova o país.
 Os países não têm idioma em comum
 Países do público: {markets}. Nenhum idioma é aceito em todos.
 Crie um grupo de anúncios por idioma.
+
+
+
 O texto não está em um idioma segmentado
 O texto está em {language}. O público foi escolhido por outros idiomas.
 Traduza o texto ou mude os idiomas.
@@ -491,6 +626,12 @@ Remova o produto do anúncio e da página.
 Oferece um serviço desonesto
 “{quote}” oferece falsificação ou fraude. Documentos falsos, avaliações compradas e cola em provas não são permitidos.
 Remova o serviço.
+
+
+
+
+
+
 Tem conteúdo sexual
 “{quote}” é sexual. Conteúdo, produtos e serviços sexuais não são permitidos.
 Remova as palavras sexuais e o produto.
@@ -503,6 +644,75 @@ Escolha uma palavra mais neutra para o que você vende.
 Trata de vigiar ou procurar pessoas
 “{quote}” pode servir para vigiar pessoas. Um revisor verifica a finalidade.
 Diga quem é vigiado e que essa pessoa concorda.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Oferece bebida alcoólica
 “{quote}” trata de bebida alcoólica. É preciso ter permissão, público adulto e teor alcoólico visível.
 Fale com seu contato comercial, adicione a licença e defina a idade.
@@ -709,6 +919,14 @@ Adicionar “{wording}”
 Ativar: {flag}
 Dizer {text}, como na página
 Adicionar {language} aos idiomas do público
+
+
+
+
+
+
+
+
 o texto é curto demais para saber o idioma
 não foi dado texto da página de destino
 nenhum país foi escolhido
@@ -723,6 +941,31 @@ o arquivo demorou demais para ser lido
 a página é longa demais para ler inteira
 nossa verificação falhou aqui
 esta versão não consegue fazer a verificação
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 A página pode mostrar isso de outro jeito.
 O anúncio e a página não têm palavras em comum.
 A idade do público não foi informada.
@@ -751,8 +994,10 @@ feed do TikTok
 Ad Network
 Global App Bundle
 abertura
+
 pesquisa
 pixels
 segundos
 kbit/s
-bytes`)
+bytes
+`)

@@ -5,6 +5,15 @@ import { sentencePack } from '../sentence-pack.ts'
 export const tr: Pack = /* @__PURE__ */ sentencePack("tr", "2026.11.23", "sha256-ba3787258aa7767421a72f3346d28e409751dcc2b51fb682f4154866f26bd04a", `Ad sayfada yok
 Reklam veren: {ad}. Sayfada bu ad görünmüyor.
 Sayfada görünen adı kullanın.
+
+
+
+
+
+
+
+
+
 Flört reklamı uygulama mağazasına gitmiyor
 Adres {host} sitesine gidiyor. Flört reklamları uygulama mağazasındaki sayfaya gitmelidir.
 Google Play veya App Store bağlantısı verin.
@@ -98,6 +107,9 @@ Gerçek bir değerle değiştirin.
 Adreste alışılmadık port
 Adresteki port: {part}. Birçok ağ bunu engeller, sayfa açılmayabilir.
 Sayfayı olağan porttan sunun.
+
+
+
 AB’de işaretsiz yapay zeka içeriği
 Reklam yapay zekayla yapılmış, etiketi yok. 2 Aralık 2026’dan itibaren eski araçlar da işaretlemelidir.
 Yapay zeka etiketini açın ve dosyadaki işareti koruyun.
@@ -251,6 +263,9 @@ Metni {over, plural, one {# birim} other {# birim}} kısaltın.
 Marka adı bu yerleşim için çok uzun
 Ad {n} birim. Bu yerleşim {max} kabul ediyor.
 Burada daha kısa bir ad kullanın.
+
+
+
 Carousel görsel sayısı yanlış
 Carousel’de {measured} görsel var. TikTok 2 ile 35 arası görsel kabul ediyor.
 2 ile 35 arası görsel kullanın.
@@ -263,9 +278,30 @@ Görseli küçültün.
 Carousel görseli çok dar veya geniş
 {name} oranı {measured}. Carousel 0,45 ile 2,22 arasını kabul eder (genişlik/yükseklik).
 Görseli 9:16, 1:1 veya 16:9 oranında kırpın.
+
+
+
+
+
+
+
+
+
 Müziksiz carousel
 Carousel’de müzik yok. TikTok akışta müzik istiyor.
 Müzik ekleyin veya Commercial Music Library’den parça seçin.
+
+
+
+
+
+
+
+
+
+
+
+
 Düğme amaca uymuyor
 {value} düğmesi yalnızca etkileşim kampanyaları içindir.
 Başka bir düğme veya etkileşim amacını seçin.
@@ -281,15 +317,36 @@ Yasal uyarı {n} karakter. TikTok {max} kabul ediyor.
 Görüntüleme kartının biçimi yanlış
 {name}: {measured}. Görüntüleme kartı {required} olmalıdır.
 Kartı 750 x 421 piksel kaydedin.
+
+
+
 Görünen ad eksik
 Reklamın görünen adı yok. TikTok bunu metnin üstünde gösterir.
 Markanızın adını girin.
 Görünen ad çok uzun
 Ad {n} birim. TikTok {max} kabul ediyor; geniş harf iki sayılır.
 Daha kısa bir ad kullanın.
+
+
+
+
+
+
 Dosya adına uymuyor
 {name} aslında {measured}. Yükleme, dosyayı içeriğine göre okur.
 Dosyayı adındaki biçimde yeniden kaydedin.
+
+
+
+
+
+
+
+
+
+
+
+
 Görsel dosyası çok büyük
 {name}: {measured} {unit}. Yükleme en çok {required} {unit} kabul eder.
 Görseli daha çok sıkıştırarak kaydedin.
@@ -308,24 +365,63 @@ Daha küçük bir profil görseli kaydedin.
 Profil görseli kare değil
 {name}: {measured}. Profil görselleri {required} olmalıdır.
 Görseli kare kırpın.
+
+
+
 Promosyon kodu çok uzun
 Kod {n} birim. TikTok {max} kabul ediyor.
 Daha kısa bir kod kullanın.
 Akışta tek görsel
 Reklamda tek görsel var. TikTok akışı görselleri iki veya daha fazlasıyla carousel olarak gösterir.
 İkinci görsel ekleyin veya video kullanın.
+
+
+
+
+
+
+
+
+
+
+
+
 Açılış görseli dosyası çok büyük
 {name}: {measured} {unit}. Açılış görseli en çok {required} {unit} olabilir.
 Görseli daha çok sıkıştırarak kaydedin.
 Alışılmadık açılış görseli boyutu
 {name}: {measured} piksel. Kabul edilen tek boyut {required} piksel.
 Görseli 1242 x 2208 piksel kaydedin veya tam seti verin.
+
+
+
 Açılış videosu dosyası çok büyük
 {name}: {measured} {unit}. Açılış reklamı en çok {required} {unit} olabilir.
 Videoyu daha düşük bit hızında dışa aktarın.
 Açılış videosu çok uzun
 {name}: {measured} {unit}. Açılış reklamı en çok {required} {unit} sürebilir.
 Videoyu 3 ile 5 saniye arasına kısaltın.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Video bit hızı rezervasyon için düşük
 {name}: {measured} {unit}. Rezervasyonlu akış içi reklamlara en az {required} {unit} gerekir.
 Videoyu daha yüksek bit hızında dışa aktarın.
@@ -335,15 +431,30 @@ Videoyu daha yüksek bit hızında dışa aktarın.
 Video dosyası çok büyük
 {name}: {measured} {unit}. Videolar en çok {required} {unit} olabilir.
 Videoyu daha düşük bit hızında dışa aktarın.
+
+
+
 Video dosya türü rezervasyona uygun değil
 {name}: {measured}. Rezervasyonlu akış içi reklamlar şunları kabul ediyor: {required}.
 Videoyu MP4 veya MOV olarak dışa aktarın.
 Video dosya türü kabul edilmiyor
 {name}: {measured}. Akış içi reklamlar şunları kabul ediyor: {required}.
 Videoyu MP4 veya MOV olarak dışa aktarın.
+
+
+
 Video süresi rezervasyona uymuyor
 {name}: {measured} {unit}. Rezervasyonlu akış içi reklamlar 5 ile 60 saniye sürer.
 Videoyu 5 ile 60 saniye arasına kısaltın.
+
+
+
+
+
+
+
+
+
 Alışılmadık video biçimi
 {name}: {measured}. TikTok {required} videoları tam gösterir; diğerleri kırpılır veya boyutlanır.
 Videoyu 9:16 olarak dışa aktarın.
@@ -353,12 +464,24 @@ Videoyu daha yüksek çözünürlükte dışa aktarın.
 Videonun pikseli az
 {name}: {measured} piksel. Bu biçime en az {required} piksel gerekir.
 Videoyu daha yüksek çözünürlükte dışa aktarın.
+
+
+
+
+
+
 Video çok uzun
 {name}: {measured} {unit}. Açık artırma reklamları en çok {required} {unit} sürebilir.
 Videoyu kısaltın.
 Çok kısa video
 {name}: {measured} {unit}. TikTok {required} {unit} altındaki videoları çok kısa sayıyor.
 En az 5 saniyelik video kullanın.
+
+
+
+
+
+
 Videoda ses yok
 {name} dosyasında ses yok. TikTok sessiz akış içi videoları reddediyor.
 Kullanım hakkınız olan müzik veya konuşma ekleyin.
@@ -392,6 +515,12 @@ Alışkanlık ve keyiften söz edin; kilo, hız ve utanç olmasın.
 Yapay zekayla üretimden söz ediyor
 “{quote}” yapay zekayla üretilmiş içeriği düşündürüyor. Bu içerik yapay zeka etiketi taşımalıdır.
 Görsel veya ses üretilmişse yapay zeka etiketini açın.
+
+
+
+
+
+
 Ağ pazarlamasından söz ediyor
 “{quote}” ağ veya ortaklık sistemini anıyor. Çok katmanlı sistemlere izin verilmez.
 Ortakların nasıl ödendiğini yazın veya yalnız ürünü tanıtın.
@@ -401,6 +530,9 @@ Tek durumu gösterin veya ne yapıldığını yazın.
 Bir kamu hizmetini anıyor
 “{quote}” devlete atıf yapıyor. İnceleme ekibi onun adına çalışıp çalışmadığınıza bakar.
 Özel şirket olduğunuzu açıkça yazın.
+
+
+
 Görseldeki kişileri çıplak gösterme aracı
 “{quote}” insanların cinsel görüntülerini sunuyor. Böyle araçlara izin verilmez.
 Aracı reklamdan ve sayfadan kaldırın.
@@ -410,6 +542,9 @@ Metni çevirin veya pazarı kaldırın.
 Pazarların ortak dili yok
 Hedef pazarlar: {markets}. Hepsinde kabul edilen bir dil yok.
 Her dil için ayrı reklam grubu açın.
+
+
+
 Metin hedeflenen dilde değil
 Metnin dili {language}. Hedef kitle başka dillere göre seçilmiş.
 Metni çevirin veya dilleri değiştirin.
@@ -491,6 +626,12 @@ Uyuşturucu tanıtıyor
 Dürüst olmayan hizmet sunuyor
 “{quote}” sahtecilik veya hile sunuyor. Sahte belge, satın alınmış yorum ve sınavda kopyaya izin verilmez.
 Hizmeti kaldırın.
+
+
+
+
+
+
 Cinsel içerik var
 “{quote}” cinsel bir ifade. Cinsel içerik, ürün ve hizmetlere izin verilmez.
 Cinsel ifadeyi ve ürünü kaldırın.
@@ -503,6 +644,75 @@ Müstehcen algılanabilir
 İnsanları izleme veya aramayla ilgili
 “{quote}” insanları izlemek için kullanılabilir. İnceleme ekibi amaca bakar.
 Kimin izlendiğini ve rızası olduğunu yazın.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Alkol sunuyor
 “{quote}” alkolle ilgili. İzin, yetişkin kitle ve alkol oranının gösterilmesi gerekir.
 Satış temsilcinize sorun, lisansı ekleyin ve yaşı ayarlayın.
@@ -709,6 +919,14 @@ Düğmeyi değiştirin: {value}
 Açın: {flag}
 Sayfadaki gibi {text} yazın
 Hedef kitle dillerine ekleyin: {language}
+
+
+
+
+
+
+
+
 metin, dili anlaşılamayacak kadar kısa
 açılış sayfası metni verilmedi
 ülke seçilmedi
@@ -723,6 +941,31 @@ dosyayı okumak çok uzun sürdü
 sayfa tamamı okunamayacak kadar uzun
 kontrolümüz burada çalışmadı
 bu sürüm bu kontrolü yapamıyor
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Sayfa bunu başka biçimde gösteriyor olabilir.
 Reklamla sayfanın ortak kelimesi yok.
 Hedef kitle yaşı verilmedi.
@@ -751,8 +994,10 @@ TikTok akışı
 Ad Network
 Global App Bundle
 açılış reklamı
+
 arama
 piksel
 saniye
 kbit/sn
-bayt`)
+bayt
+`)

@@ -5,6 +5,15 @@ import { sentencePack } from '../sentence-pack.ts'
 export const vi: Pack = /* @__PURE__ */ sentencePack("vi", "2026.11.23", "sha256-f6936b9bc9843f291e167eba83587641380421e2ced59055951f0cea4037bd3c", `Tên không có trên trang
 Quảng cáo của {ad}. Trang không hiện tên này.
 Dùng tên có trên trang.
+
+
+
+
+
+
+
+
+
 Quảng cáo hẹn hò không dẫn đến cửa hàng ứng dụng
 Liên kết dẫn đến {host}. Quảng cáo hẹn hò phải dẫn đến trang trong cửa hàng ứng dụng.
 Dẫn đến Google Play hoặc App Store.
@@ -98,6 +107,9 @@ Thay bằng giá trị thật.
 Cổng bất thường trong liên kết
 Liên kết dùng cổng {part}. Nhiều mạng chặn cổng này nên trang có thể không mở được.
 Chạy trang trên cổng thông thường.
+
+
+
 Nội dung AI không có dấu ở EU
 Quảng cáo tạo bằng AI mà không có nhãn. Từ ngày 2/12/2026, công cụ cũ cũng phải gắn dấu.
 Bật nhãn AI và giữ dấu trong tệp.
@@ -251,6 +263,9 @@ Rút bớt {over, plural, other {# đơn vị}}.
 Tên thương hiệu quá dài cho vị trí này
 Tên dài {n} đơn vị. Vị trí này nhận {max}.
 Dùng tên ngắn hơn.
+
+
+
 Số ảnh băng chuyền không đúng
 Băng chuyền có {measured} ảnh. TikTok nhận từ 2 đến 35 ảnh.
 Dùng từ 2 đến 35 ảnh.
@@ -263,9 +278,30 @@ Thu nhỏ ảnh.
 Ảnh băng chuyền quá hẹp hoặc quá rộng
 {name} có tỷ lệ {measured}. Băng chuyền nhận tỷ lệ rộng trên cao từ 0,45 đến 2,22.
 Cắt ảnh theo 9:16, 1:1 hoặc 16:9.
+
+
+
+
+
+
+
+
+
 Băng chuyền không có nhạc
 Băng chuyền không có nhạc. TikTok yêu cầu nhạc trong bảng tin.
 Thêm nhạc, hoặc chọn bài trong Commercial Music Library.
+
+
+
+
+
+
+
+
+
+
+
+
 Nút không hợp với mục tiêu
 Nút {value} chỉ dùng cho chiến dịch tương tác.
 Chọn nút khác, hoặc mục tiêu tương tác.
@@ -281,15 +317,36 @@ Rút bớt {over, plural, other {# ký tự}}.
 Thẻ hiển thị sai kích thước
 {name} là {measured}. Thẻ hiển thị phải là {required}.
 Lưu thẻ ở 750 x 421 pixel.
+
+
+
 Thiếu tên hiển thị
 Quảng cáo không có tên hiển thị. TikTok hiện tên này trên văn bản.
 Nhập tên thương hiệu của bạn.
 Tên hiển thị quá dài
 Tên dài {n} đơn vị. TikTok nhận {max}; chữ rộng tính là hai.
 Dùng tên ngắn hơn.
+
+
+
+
+
+
 Tệp khác định dạng ghi trong tên
 {name} thật ra là {measured}. Khi tải lên, tệp được đọc theo nội dung.
 Lưu lại tệp theo định dạng ghi trong tên.
+
+
+
+
+
+
+
+
+
+
+
+
 Tệp ảnh quá lớn
 {name} nặng {measured} {unit}. Tải lên nhận tối đa {required} {unit}.
 Lưu ảnh với mức nén cao hơn.
@@ -308,24 +365,63 @@ Lưu ảnh hồ sơ nhỏ hơn.
 Ảnh hồ sơ không vuông
 {name} là {measured}. Ảnh hồ sơ phải là {required}.
 Cắt ảnh thành hình vuông.
+
+
+
 Mã khuyến mãi quá dài
 Mã dài {n} đơn vị. TikTok nhận {max}.
 Dùng mã ngắn hơn.
 Chỉ một ảnh trong bảng tin
 Quảng cáo có một ảnh. Bảng tin TikTok hiện ảnh dạng băng chuyền từ hai ảnh.
 Thêm ảnh thứ hai, hoặc dùng video.
+
+
+
+
+
+
+
+
+
+
+
+
 Tệp ảnh mở đầu quá lớn
 {name} nặng {measured} {unit}. Ảnh mở đầu tối đa {required} {unit}.
 Lưu ảnh với mức nén cao hơn.
 Cỡ ảnh mở đầu bất thường
 {name} có {measured} pixel. Cỡ duy nhất được nhận là {required} pixel.
 Lưu ảnh ở 1242 x 2208 pixel, hoặc gửi đủ bộ.
+
+
+
 Tệp video mở đầu quá lớn
 {name} nặng {measured} {unit}. Quảng cáo mở đầu tối đa {required} {unit}.
 Xuất video với tốc độ bit thấp hơn.
 Video mở đầu quá dài
 {name} dài {measured} {unit}. Quảng cáo mở đầu dài tối đa {required} {unit}.
 Cắt video còn 3 đến 5 giây.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Tốc độ bit quá thấp cho đặt trước
 {name} có {measured} {unit}. Quảng cáo trong bảng tin đặt trước cần ít nhất {required} {unit}.
 Xuất video với tốc độ bit cao hơn.
@@ -335,15 +431,30 @@ Xuất video với tốc độ bit cao hơn.
 Tệp video quá lớn
 {name} nặng {measured} {unit}. Video tối đa {required} {unit}.
 Xuất video với tốc độ bit thấp hơn.
+
+
+
 Đặt trước không nhận loại tệp video này
 {name} là {measured}. Quảng cáo trong bảng tin đặt trước nhận {required}.
 Xuất video dạng MP4 hoặc MOV.
 Không nhận loại tệp video này
 {name} là {measured}. Quảng cáo trong bảng tin nhận {required}.
 Xuất video dạng MP4 hoặc MOV.
+
+
+
 Độ dài video không hợp với đặt trước
 {name} dài {measured} {unit}. Quảng cáo trong bảng tin đặt trước dài 5 đến 60 giây.
 Cắt video còn 5 đến 60 giây.
+
+
+
+
+
+
+
+
+
 Khuôn hình video bất thường
 {name} là {measured}. TikTok hiện trọn {required}; khuôn khác bị cắt hoặc đổi cỡ.
 Xuất video theo 9:16.
@@ -353,12 +464,24 @@ Xuất video ở độ phân giải cao hơn.
 Video quá ít pixel
 {name} có {measured} pixel. Khuôn hình này cần ít nhất {required} pixel.
 Xuất video ở độ phân giải cao hơn.
+
+
+
+
+
+
 Video quá dài
 {name} dài {measured} {unit}. Quảng cáo đấu giá dài tối đa {required} {unit}.
 Cắt ngắn video.
 Video rất ngắn
 {name} dài {measured} {unit}. TikTok coi video dưới {required} {unit} là quá ngắn.
 Dùng video ít nhất 5 giây.
+
+
+
+
+
+
 Video không có tiếng
 {name} không có âm thanh. TikTok từ chối video trong bảng tin không có tiếng.
 Thêm nhạc hoặc lời nói bạn có quyền dùng.
@@ -392,6 +515,12 @@ Nói về thói quen và niềm vui, không nói số cân, tốc độ hay sự
 Nói về nội dung tạo bằng AI
 “{quote}” gợi ý nội dung tạo bằng AI. Nội dung đó phải có nhãn AI.
 Bật nhãn AI nếu ảnh hoặc giọng nói tạo bằng AI.
+
+
+
+
+
+
 Nhắc đến tiếp thị mạng lưới
 “{quote}” là mô hình mạng lưới hoặc đối tác. Không cho phép mô hình đa cấp.
 Nêu cách trả tiền cho đối tác, hoặc chỉ quảng cáo sản phẩm.
@@ -401,6 +530,9 @@ Chỉ cho thấy một trạng thái, hoặc nêu đã làm gì.
 Nhắc đến dịch vụ công
 “{quote}” nhắc đến nhà nước. Người xét duyệt xem bạn có đại diện nhà nước không.
 Nêu rõ bạn là công ty tư nhân.
+
+
+
 Mời dùng công cụ lột đồ trong ảnh
 “{quote}” cung cấp ảnh khiêu dâm của người khác. Không cho phép công cụ như vậy.
 Gỡ công cụ khỏi quảng cáo và trang.
@@ -410,6 +542,9 @@ Dịch văn bản, hoặc bỏ quốc gia đó.
 Các quốc gia không có ngôn ngữ chung
 Quảng cáo nhắm đến {markets}. Không ngôn ngữ nào dùng được ở tất cả.
 Tạo một nhóm quảng cáo cho mỗi ngôn ngữ.
+
+
+
 Văn bản không bằng ngôn ngữ được nhắm
 Văn bản bằng {language}. Đối tượng được chọn theo ngôn ngữ khác.
 Dịch văn bản, hoặc đổi ngôn ngữ.
@@ -491,6 +626,12 @@ Gỡ sản phẩm khỏi quảng cáo và trang.
 Cung cấp dịch vụ gian dối
 “{quote}” cung cấp đồ giả hoặc gian lận. Không cho phép giấy tờ giả, mua đánh giá và gian lận thi cử.
 Bỏ dịch vụ này.
+
+
+
+
+
+
 Có nội dung tình dục
 “{quote}” mang tính tình dục. Không cho phép nội dung, sản phẩm và dịch vụ tình dục.
 Bỏ từ ngữ tình dục và sản phẩm.
@@ -503,6 +644,75 @@ Chọn từ rõ hơn cho thứ bạn bán.
 Liên quan đến theo dõi hoặc tìm người
 “{quote}” có thể dùng để theo dõi người khác. Người xét duyệt xem mục đích.
 Nêu ai được theo dõi và họ đồng ý.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Quảng cáo rượu bia
 “{quote}” liên quan đến rượu bia. Cần được phép, đối tượng trưởng thành và hiện độ cồn.
 Hỏi đại diện bán hàng, thêm giấy phép và đặt tuổi.
@@ -709,6 +919,14 @@ Thêm “{wording}”
 Bật: {flag}
 Ghi {text}, như trên trang
 Thêm {language} vào ngôn ngữ đối tượng
+
+
+
+
+
+
+
+
 văn bản quá ngắn để biết ngôn ngữ
 chưa có văn bản trang đích
 chưa chọn quốc gia
@@ -723,6 +941,31 @@ không đọc được tệp
 trang quá dài để đọc hết
 kiểm tra của chúng tôi bị lỗi ở đây
 phiên bản này không chạy được kiểm tra
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Trang có thể thể hiện theo cách khác.
 Quảng cáo và trang không có từ nào chung.
 Chưa có tuổi đối tượng.
@@ -751,8 +994,10 @@ bảng tin TikTok
 Ad Network
 Global App Bundle
 quảng cáo mở đầu
+
 tìm kiếm
 pixel
 giây
 kbit/s
-byte`)
+byte
+`)

@@ -6,6 +6,6 @@ import { tiktokRules } from './tiktok-rules.ts'
 export const tiktok: Pack = {
   ...tiktokRules,
   id: "tiktok",
-  digest: "sha256-6abf551e86d812040414af1ab7655a5620b1f13115e920976da45ed5fa3efd76",
+  digest: "sha256-83f5d8175e9ae9d47b8a66ec461c4a696e0c4ad259ee04a734e120cbb1ae2dca",
   lexicons: en.lexicons,
 }

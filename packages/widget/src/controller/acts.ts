@@ -18,6 +18,7 @@ export interface Acts {
   apply(desk: Desk, n: number, fixId?: string): boolean
   applyAll(desk: Desk): boolean
   undo(desk: Desk, n: number): boolean
+  mend(desk: Desk, creative: CreativeInput): void
   decide(desk: Desk, n: number, decision: Decision): void
   withdraw(desk: Desk, n: number): void
 }
@@ -61,6 +62,9 @@ const acts: Acts = {
     desk.say('undone')
     if (desk.events.onUndo?.(before, done.fixId) !== false) desk.write(before)
     return true
+  },
+  mend(desk, creative) {
+    if (desk.events.onFix?.(creative, 'repair') !== false) desk.write(creative)
   },
   decide(desk, n, decision) {
     const row = rowOf(desk, n)

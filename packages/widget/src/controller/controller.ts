@@ -109,6 +109,10 @@ export class PrecheckController {
   undo(n: number): boolean {
     return registry.acts?.undo(this.#desk(), n) ?? false
   }
+  /** Takes over the ad with a mended file; hosts hear of it as of a fix, with the id `repair`. */
+  mend(creative: CreativeInput): void {
+    registry.acts?.mend(this.#desk(), creative)
+  }
   /** Records what a person holds against a finding, or that they stand by it. The report and its outcome stay as they are. */
   decide(n: number, decision: Decision): void {
     registry.acts?.decide(this.#desk(), n, decision)

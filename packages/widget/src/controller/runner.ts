@@ -8,6 +8,7 @@ export interface RunState {
   readonly error: unknown
   readonly busy: boolean
 }
+const NOTHING: CheckProgress = { done: 0, total: 0, senses: [] }
 export const IDLE: RunState = { report: undefined, progress: undefined, error: undefined, busy: false }
 
 /** A check faster than this is never shown as running: the panel would only flicker. */
@@ -47,9 +48,9 @@ export class Runner {
       this.#tell(this.#state)
     }
     const slow = setTimeout(() => set({ busy: true }), before ? QUIET_MS : 0)
-    let progress: CheckProgress = { done: 0, total: 0, senses: [] }
+    let progress: CheckProgress | undefined
     const onProgress = (step: Progress): void => {
-      progress = follow(progress, step)
+      progress = followProgress(progress, step)
       set(step.step === 'text' && this.#state.busy ? { progress, report: step.report } : { progress })
     }
     try {
@@ -65,10 +66,11 @@ export class Runner {
   }
 }
 
-function follow(progress: CheckProgress, step: Progress): CheckProgress {
+/** What is known after one more step of a check. */
+export function followProgress(progress: CheckProgress = NOTHING, step: Progress): CheckProgress {
   const { done, total } = step
   if (step.step === 'text') return { ...progress, done, total }
-  const { sense, mediaId, state } = step
-  const others = progress.senses.filter((row) => row.sense !== sense || row.mediaId !== mediaId)
-  return { done, total, senses: [...others, { sense, mediaId, state }] }
+  const isOther = (row: { sense: string; mediaId: string }): boolean =>
+    row.sense !== step.sense || row.mediaId !== step.mediaId
+  return { done, total, senses: [...progress.senses.filter(isOther), step] }
 }

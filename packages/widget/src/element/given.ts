@@ -1,7 +1,7 @@
-import type { CreativeInput, Precheck, Report } from '@preclear/core'
+import type { CreativeInput, MediaDesk, Precheck, Report } from '@preclear/core'
 import type { Decision } from '@preclear/core/appeal'
 import type { Strings } from '../strings/strings.ts'
-import type { AdPart, Density, FindingRequest, RejectionSource, Theme } from '../types.ts'
+import type { AdPart, Density, FindingRequest, RejectionSource, Theme, ViewOptions } from '../types.ts'
 
 /** What a host sets; every one is a property of the element. */
 export interface Given {
@@ -20,16 +20,13 @@ export interface Given {
   rejection: unknown
   rejections: RejectionSource | undefined
   appeals: boolean | undefined
+  media: MediaDesk | undefined
   manual: boolean | undefined
 }
 export type GivenName = keyof Given
 
-export const PROPERTIES: readonly GivenName[] = [
-  'precheck',
-  'creative',
-  'report',
-  'decisions',
-  'error',
+/** What is handed on to the view as it is. */
+export const SHOWN: readonly (GivenName & keyof ViewOptions)[] = [
   'language',
   'languages',
   'strings',
@@ -40,7 +37,16 @@ export const PROPERTIES: readonly GivenName[] = [
   'rejection',
   'rejections',
   'appeals',
+  'media',
+]
+export const PROPERTIES: readonly GivenName[] = [
+  'precheck',
+  'creative',
+  'report',
+  'decisions',
+  'error',
   'manual',
+  ...SHOWN,
 ]
 
 /** Words that an attribute may hold. Anything else is left out, and said once in the console. */

@@ -1,4 +1,4 @@
-import type { CreativeInput, Finding, Precheck, Report } from '@preclear/core'
+import type { CreativeInput, Finding, MediaDesk, Precheck, Report } from '@preclear/core'
 import type { Decision } from '@preclear/core/appeal'
 import { render } from 'preact'
 import { PrecheckController } from '../controller/controller.ts'
@@ -9,7 +9,7 @@ import type { AdPart, Density, FindingRequest, RejectionSource, Theme, ViewOptio
 import { parts as lazyParts } from '../view/shell/Main.tsx'
 import { Root } from '../view/shell/Root.tsx'
 import type { PreclearEvents } from './events.ts'
-import { ATTRIBUTES, attributeValue, type Given, type GivenName, isKnown, PROPERTIES } from './given.ts'
+import { ATTRIBUTES, attributeValue, type Given, type GivenName, isKnown, PROPERTIES, SHOWN } from './given.ts'
 import { objectionOf, REQUIREMENTS } from './validity.ts'
 
 export type { PreclearEventMap, PreclearEvents } from './events.ts'
@@ -53,6 +53,8 @@ export class PreclearCheck extends Base implements Given {
   declare rejections: RejectionSource | undefined
   /** False, or the attribute `appeals="off"`: nothing can be set aside or appealed. */
   declare appeals: boolean | undefined
+  /** How files are mended and large parts loaded: `createMediaDesk` of `@preclear/media`. */
+  declare media: MediaDesk | undefined
   /** Nothing is checked before a person or `check()` asks for it. */
   declare manual: boolean | undefined
 
@@ -235,18 +237,8 @@ export class PreclearCheck extends Base implements Given {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }))
   }
   #options(): ViewOptions {
-    const { language, languages, strings, theme, density, parts, openFinding, rejection, rejections, appeals } = this
     return {
-      language,
-      languages,
-      strings,
-      theme,
-      density,
-      parts,
-      openFinding,
-      rejection,
-      rejections,
-      appeals,
+      ...Object.fromEntries(SHOWN.map((name) => [name, this[name]])),
       missingLanguage: this.#missing,
       onFocusField: (path: string, finding: Finding) => this.#emit('preclear-focus-field', { path, finding }),
       onAppeal: (packet) => this.#emit('preclear-appeal', { packet }),

@@ -34,11 +34,12 @@ export function spotOf(words: Words, evidence: Evidence): string | undefined {
   if (evidence.kind === 'text') return words.t('chars', { from: evidence.start + 1, to: evidence.end })
   if (evidence.kind === 'time') return words.t('span', { from: clock(evidence.startMs), to: clock(evidence.endMs) })
   if (evidence.kind === 'frame') return clock(evidence.tMs)
+  if (evidence.kind === 'box' && evidence.tMs !== undefined) return clock(evidence.tMs)
   return undefined
 }
 
 /** `0:11`. */
-function clock(ms: number): string {
+export function clock(ms: number): string {
   const seconds = Math.floor(ms / 1000)
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }

@@ -1,6 +1,10 @@
 /** Hands text over as a file, from this browser to this computer. */
 export function saveAs(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  saveBlob(new Blob([text], { type: `${type};charset=utf-8` }), name)
+}
+
+export function saveBlob(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob)
   const link = Object.assign(document.createElement('a'), { href: url, download: name })
   link.click()
   // The browser has taken the address over by then.

@@ -13,5 +13,6 @@ export const icons: Readonly<Partial<Record<IconName, string>>> = {
   undo: 'M6 3L3 6l3 3M3 6h6a4 4 0 0 1 0 8H6',
   file: 'M3 2h6l4 4v8H3zM9 2v4h4M6 9l3 3M9 9l-3 3',
   back: 'M13 8H3M7 4L3 8l4 4',
+  next: 'M3 8h10M9 4l4 4-4 4',
   close: 'M4 4l8 8M12 4l-8 8',
 }

@@ -12,6 +12,7 @@ import type {
   ReadSurface,
 } from '../../contracts/index.ts'
 import { primaryLanguage } from '../../contracts/language.ts'
+import { fieldOf } from '../shared/about.ts'
 import type { ClaimCondition, ClaimVariant } from './options.ts'
 
 const READS: readonly InputPart[] = ['claims', 'page', 'settings']
@@ -161,7 +162,12 @@ function hitOf(surface: ReadSurface, place: Place, input: CheckInput): Hit {
     reason: 'claimed',
     where: { surface: surface.id, path: surface.path },
     evidence: [evidence, ...restOf(place, input)],
-    args: { quote, field: surface.id, topic: place.hits[0]?.topic ?? '', ...numbersOf(place.hits[0]?.evidence ?? {}) },
+    args: {
+      quote,
+      field: fieldOf(surface),
+      topic: place.hits[0]?.topic ?? '',
+      ...numbersOf(place.hits[0]?.evidence ?? {}),
+    },
     confidence: confidenceOf(place.hits),
     ...(surface.path.startsWith('/text/') ? { proposals: proposalsOf(surface, place, input) } : {}),
   }

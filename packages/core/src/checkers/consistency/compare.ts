@@ -1,5 +1,5 @@
 import type { CheckInput, CheckResult, Hit, ReadSurface } from '../../contracts/index.ts'
-import { textEvidence, wordsOfAd } from '../shared/about.ts'
+import { fieldOf, isPictured, isSurelyRead, textEvidence, wordsOfAd } from '../shared/about.ts'
 import { CLEAR, found, INAPPLICABLE, unsure } from '../shared/checker-of.ts'
 import type { Page } from '../shared/page.ts'
 import { type Amount, readDiscounts, readMoney } from './amounts.ts'
@@ -9,7 +9,11 @@ interface Placed extends Amount {
 }
 
 function inAd(input: CheckInput, read: (text: string) => readonly Amount[]): readonly Placed[] {
-  return wordsOfAd(input).flatMap((surface) => read(surface.text).map((amount) => ({ ...amount, surface })))
+  return wordsOfAd(input).flatMap((surface) =>
+    read(surface.text)
+      .filter(({ start, end }) => isSurelyRead(surface, start, end))
+      .map((amount) => ({ ...amount, surface })),
+  )
 }
 
 /** Words before an amount that make it no price: whole ones, and stems. */
@@ -34,7 +38,7 @@ function hitOf(amount: Placed, page: string, confidence: number, pageQuote = pag
     reason: 'differs',
     where: { path: surface.path, surface: surface.id },
     evidence: [textEvidence(surface, start, end), { kind: 'page', quote: pageQuote }],
-    args: { ad, page, field: surface.id },
+    args: { ad, page, field: fieldOf(surface) },
     measured: { value: ad },
     required: { value: page },
     confidence,
@@ -42,6 +46,7 @@ function hitOf(amount: Placed, page: string, confidence: number, pageQuote = pag
 }
 
 function withPageValue(hit: Hit, { surface, start, end }: Placed, text: string): Hit {
+  if (isPictured(surface)) return hit
   const patch = [{ op: 'splice', path: surface.path, start, end, text }] as const
   return { ...hit, proposals: [{ label: 'fix.match-page', args: { text }, patch }] }
 }

@@ -1,7 +1,7 @@
 import type { CheckInput, CheckResult, Evidence } from '../../contracts/index.ts'
 import { primaryLanguage } from '../../contracts/index.ts'
 import { detectLanguage, fold } from '../../text/index.ts'
-import { claimMatches, textEvidence, wordsOfAd } from '../shared/about.ts'
+import { claimMatches, fieldOf, textEvidence, wordsOfAd, writtenWords } from '../shared/about.ts'
 import { CLEAR, found, INAPPLICABLE, notRun, unsure } from '../shared/checker-of.ts'
 import type { Page } from '../shared/page.ts'
 
@@ -62,7 +62,10 @@ export function compareProduct(input: CheckInput, page: Page): CheckResult {
 }
 
 function longest(input: CheckInput): { surface?: CheckInput['surfaces'][number]; language: string } {
-  const surface = [...wordsOfAd(input)].sort((a, b) => b.text.length - a.text.length)[0]
+  const written = writtenWords(input)
+  const surface = [...(written.length > 0 ? written : wordsOfAd(input))].sort(
+    (a, b) => b.text.length - a.text.length,
+  )[0]
   return surface ? { surface, language: primaryLanguage(surface.language) } : { language: 'und' }
 }
 
@@ -98,7 +101,7 @@ export function comparePrizes(input: CheckInput, page: Page, topics: readonly st
       reason: 'differs',
       where: { path: surface.path, surface: surface.id },
       evidence: [textEvidence(surface, claim.start, claim.end), { kind: 'page', quote: name }],
-      args: { ad: surface.text.slice(claim.start, claim.end), page: name, field: surface.id },
+      args: { ad: surface.text.slice(claim.start, claim.end), page: name, field: fieldOf(surface) },
       confidence: 0.7,
     })
   }

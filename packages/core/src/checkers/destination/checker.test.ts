@@ -122,3 +122,59 @@ describe('pages', () => {
     expect(hitsOf(destination.check(input, sells))[0]?.evidence).toContainEqual({ kind: 'page', quote: 'vapes' })
   })
 })
+
+describe('addresses in codes', () => {
+  const media = [{ id: 'm1', kind: 'image', name: 'poster.png' }] as const
+  const box = { kind: 'box', mediaId: 'm1', x: 0.6, y: 0.7, w: 0.2, h: 0.1 } as const
+  const own = { url: 'https://lumen.shop/mugs' }
+  const ask = (
+    code: string | undefined,
+    options: Options,
+    landingPage: { url?: string } = own,
+  ): ReturnType<typeof destination.check> => {
+    const facts =
+      code === undefined
+        ? []
+        : [
+            { id: 'code.matrix', value: code ? 1 : 0, mediaId: 'm1' },
+            ...(code ? [{ id: 'code.url', value: code, mediaId: 'm1', evidence: [box] }] : []),
+          ]
+    return destination.check(inputOf({ text, media, landingPage }, { facts }), options)
+  }
+  const CODES = { look: 'host', from: 'codes', hosts: ['bit.ly'] } as const
+  const ELSEWHERE = { look: 'other-host', from: 'codes' } as const
+
+  it.each([
+    ['https://bit.ly/abc', CODES, 'found'],
+    ['https://lumen.shop/', CODES, 'clear'],
+    ['not an address', CODES, 'clear'],
+    ['', CODES, 'inapplicable'],
+    [undefined, CODES, 'notRun'],
+    ['https://203.0.113.7/x', IP, 'found'],
+    ['https://paypa1.com/', { look: 'look-alike-host', brands: ['paypal'] }, 'found'],
+    ['http://lumen.shop/', { look: 'scheme' }, 'found'],
+    ['http://lumen.shop/', { look: 'scheme', from: 'landing-page' }, 'clear'],
+    [undefined, IP, 'clear'],
+    ['https://anything.example/', { look: 'host-required', hosts: ['lumen.shop'] }, 'clear'],
+    ['https://other.example/', ELSEWHERE, 'found'],
+    ['https://go.lumen.shop/', ELSEWHERE, 'clear'],
+    ['https://lumen.shop.example/', ELSEWHERE, 'found'],
+  ] as const)('%s with %j is %s', (code, options, kind) => {
+    expect(ask(code, options).kind).toBe(kind)
+  })
+
+  it('are shown where the code stands', () => {
+    expect(hitsOf(ask('https://bit.ly/abc', CODES))).toMatchObject([
+      {
+        where: { path: '/media/0', mediaId: 'm1' },
+        evidence: [box, { kind: 'url', url: 'https://bit.ly/abc' }],
+        args: { host: 'bit.ly', name: 'poster.png' },
+      },
+    ])
+  })
+
+  it('are told beside that of the landing page', () => {
+    const hits = hitsOf(ask('https://203.0.113.7/x', IP, { url: 'https://203.0.113.8/' }))
+    expect(hits.map(({ where }) => where.path)).toEqual(['/landingPage/url', '/media/0'])
+  })
+})

@@ -4,12 +4,14 @@ import { readAbout } from '../shared/about.ts'
 import { type CheckerOf, CLEAR, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
 import { readPage } from '../shared/page.ts'
 import { findPlaceholder, type Objection, objectTo, parseAddress } from './address.ts'
+import { checkCodes } from './codes.ts'
 import type { DestinationVariant } from './options.ts'
 import { objectToPage } from './page.ts'
 import { readableHost } from './punycode.ts'
 
 const PAGE_ONLY: readonly InputPart[] = ['page', 'settings']
-const WITH_CLAIMS: readonly InputPart[] = ['claims', ...PAGE_ONLY]
+const ADDRESSES: readonly InputPart[] = ['facts', ...PAGE_ONLY]
+const WITH_CLAIMS: readonly InputPart[] = ['claims', ...ADDRESSES]
 
 type Options = DestinationVariant['options']
 type Yes = Extract<AboutResult, { is: 'yes' }>
@@ -19,13 +21,22 @@ const PATH = '/landingPage/url'
 /** Where the ad leads: the address itself, and the page where its text or HTML was given. */
 export const destination: CheckerOf<Options> = {
   id: 'destination',
-  reads: ({ topics }) => (topics ? WITH_CLAIMS : PAGE_ONLY),
+  reads: ({ topics, look }) => (topics ? WITH_CLAIMS : look.startsWith('page-') ? PAGE_ONLY : ADDRESSES),
   check(input, options) {
     const about = readAbout(input, options)
     if (about.is === 'unread') return notRun('language-not-read')
     if (about.is === 'no') return INAPPLICABLE
-    return options.look.startsWith('page-') ? checkPage(input, options, about) : checkAddress(input, options, about)
+    if (options.look.startsWith('page-')) return checkPage(input, options, about)
+    if (options.from === 'codes') return checkCodes(input, options, about)
+    const result = checkAddress(input, options, about)
+    return options.from === 'landing-page' ? result : withCodes(result, checkCodes(input, options, about))
   },
+}
+
+/** Codes are an extra: that nobody looked for any, or that there are none, leaves the landing page's result as it is. */
+function withCodes(own: CheckResult, codes: CheckResult): CheckResult {
+  if (codes.kind === 'found') return found(...(own.kind === 'found' ? own.hits : []), ...codes.hits)
+  return own.kind === 'inapplicable' && codes.kind === 'clear' ? codes : own
 }
 
 function checkAddress(input: CheckInput, options: Options, about: Yes): CheckResult {

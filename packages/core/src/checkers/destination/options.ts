@@ -1,8 +1,10 @@
 import type { About } from '../targeting/options.ts'
+/** Where an address may stand: on the ad itself, or in codes seen in its media (`code.url`). Default both, for looks that judge an address alone. */
+export type AddressFrom = 'landing-page' | 'codes'
+
 /** Args: `url`, `host`, `part` (the offending part), `plain` (how a look-alike host reads), `what`. Page looks are `notRun` (`no-landing-page`) without page text or HTML. */
 export interface DestinationVariant {
-  readonly options: About &
-    (
+  readonly options: About & { readonly from?: AddressFrom } & (
       | { readonly look: 'missing' }
       | { readonly look: 'invalid' }
       | { readonly look: 'scheme' }
@@ -32,6 +34,7 @@ export interface DestinationVariant {
           readonly claims: readonly string[]
           readonly strength: 'strong' | 'weak' | 'any'
         }
+      | { readonly look: 'other-host' /** the address in a code is on another host than that of the ad */ }
       | { readonly look: 'page-viewport' }
       | { readonly look: 'page-thin' /** fewest characters of text */; readonly min: number }
       | {

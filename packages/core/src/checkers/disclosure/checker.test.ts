@@ -45,3 +45,34 @@ describe('wording', () => {
     expect(after).toMatchObject({ patched: { text: { disclaimer: expected } }, hits: [] })
   })
 })
+
+describe('what the file says of itself', () => {
+  const MADE = { what: 'fact', fact: 'media.ai', is: true, declare: 'aiGenerated', must: 'aiDisclosed' } as const
+  const media = [{ id: 'm1', kind: 'image', name: 'mug.png' }] as const
+  const saying = (value: boolean | undefined) => (value === undefined ? [] : [{ id: 'media.ai', value, mediaId: 'm1' }])
+  it.each([
+    [true, {}, 'found'],
+    [true, { aiGenerated: true }, 'found'],
+    [true, { aiGenerated: true, aiDisclosed: true }, 'clear'],
+    [false, {}, 'clear'],
+    [undefined, {}, 'notRun'],
+    [undefined, { aiDisclosed: true }, 'notRun'],
+  ] as const)('%j with %j is %s', (value, flags, kind) => {
+    const input = inputOf({ media, flags }, { facts: saying(value) })
+    expect(disclosure.check(input, MADE).kind).toBe(kind)
+  })
+
+  it('is declared in one step', () => {
+    expect(afterProposals(disclosure, MADE, { media }, { facts: saying(true) })).toMatchObject([
+      { label: 'fix.declare', patched: { flags: { aiGenerated: true, aiDisclosed: true } }, hits: [] },
+    ])
+    expect(hitsOf(disclosure.check(inputOf({ media }, { facts: saying(true) }), MADE))[0]).toMatchObject({
+      where: { path: '/media/0', mediaId: 'm1' },
+      args: { name: 'mug.png', flag: 'aiDisclosed' },
+    })
+  })
+
+  it('is asked of media only', () => {
+    expect(disclosure.check(inputOf({ text: { body: 'Mugs' } }), MADE).kind).toBe('inapplicable')
+  })
+})

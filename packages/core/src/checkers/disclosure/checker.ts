@@ -1,6 +1,7 @@
-import type { CheckInput, CheckResult, CreativeFlags } from '../../contracts/index.ts'
+import type { CheckInput, CheckResult, CreativeFlags, Hit, Medium } from '../../contracts/index.ts'
 import { readAbout } from '../shared/about.ts'
 import { type CheckerOf, CLEAR, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
+import { factOf, mediaMeant, nameOf, pathOf, wholePicture, whyUnmeasured } from '../shared/medium.ts'
 import { readPage } from '../shared/page.ts'
 import { findWords } from '../shared/words.ts'
 import type { DisclosureVariant } from './options.ts'
@@ -11,6 +12,7 @@ type Options = DisclosureVariant['options']
 export const disclosure: CheckerOf<Options> = {
   id: 'disclosure',
   check(input, options) {
+    if (options.what === 'fact') return checkFact(input, options)
     return options.what === 'flag' ? checkFlag(input, options.when, options.must) : checkWording(input, options)
   },
 }
@@ -28,6 +30,45 @@ function checkFlag(input: CheckInput, when: string, must: string): CheckResult {
     confidence: 0.95,
     proposals: [{ label: 'fix.declare', args: { flag: must }, patch: [{ op: 'set', path, value: true }] }],
   })
+}
+
+type OfFact = Extract<Options, { what: 'fact' }>
+
+/** What the file says of itself is worth more than a flag that nobody set. */
+function checkFact(input: CheckInput, options: OfFact): CheckResult {
+  const { flags } = input.creative
+  const media = mediaMeant(input, options)
+  if (media.length === 0) return INAPPLICABLE
+  const saying = media.filter((medium) => factOf(input.facts, medium, options.fact)?.value === options.is)
+  if (saying.length > 0)
+    return flags[options.must as keyof CreativeFlags] === true
+      ? CLEAR
+      : found(...saying.map((medium) => factHit(input, medium, options)))
+  const unknown = media.find((medium) => factOf(input.facts, medium, options.fact) === undefined)
+  return unknown ? { kind: 'notRun', ...whyUnmeasured(input, unknown, options.fact) } : CLEAR
+}
+
+function factHit(input: CheckInput, medium: Medium, { fact, declare, must }: OfFact): Hit {
+  const path = pathOf(input, medium)
+  const found = factOf(input.facts, medium, fact)
+  return {
+    reason: 'undisclosed',
+    where: { path, mediaId: medium.id },
+    evidence: [
+      ...(found?.evidence ?? wholePicture(medium)),
+      { kind: 'field', path, value: `${fact}: ${found?.value}` },
+      { kind: 'field', path: `/flags/${must}`, value: 'false' },
+    ],
+    args: { flag: must, wording: '', name: nameOf(medium) },
+    confidence: 0.95,
+    proposals: [
+      {
+        label: 'fix.declare',
+        args: { flag: must },
+        patch: [declare, must].map((flag) => ({ op: 'set', path: `/flags/${flag}`, value: true }) as const),
+      },
+    ],
+  }
 }
 
 function checkWording(input: CheckInput, options: Extract<Options, { what: 'wording' }>): CheckResult {

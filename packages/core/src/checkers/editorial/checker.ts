@@ -1,5 +1,5 @@
 import type { FixProposal, Hit, InputPart, PatchStep, ReadSurface } from '../../contracts/index.ts'
-import { textEvidence } from '../shared/about.ts'
+import { fieldOf, isPictured, isSurelyRead, textEvidence } from '../shared/about.ts'
 import { type CheckerOf, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
 import { type Contact, contacts } from './contact.ts'
 import { type Flaw, type Flaws, type Look, mended } from './flaw.ts'
@@ -81,13 +81,20 @@ const NOT_PROSE = ['cta', 'promoCode']
 /** A text of nothing but flaws is shown by its first ones. */
 const MAX_EVIDENCE = 50
 
+/** What must not be shown is looked for in pictures too; an address or hashtag there cannot be clicked anyway. */
+const IN_PICTURES: readonly Contact[] = ['phone', 'card', 'email', 'handle']
+
 /** How a text is written: capitals, signs, spacing, emoji, contact data. One hit per field, with every place. */
 export const editorial: CheckerOf<Options> = {
   id: 'editorial',
   reads: () => READS,
   check(input, options) {
-    const given = input.surfaces.filter(({ path, text }) => path.startsWith('/text/') && text.trim() !== '')
     const { fields } = options
+    const inPictures = options.look === 'contact' && IN_PICTURES.includes(options.contact)
+    const given = input.surfaces.filter(
+      (surface) =>
+        (surface.path.startsWith('/text/') || (inPictures && isPictured(surface))) && surface.text.trim() !== '',
+    )
     const read = given.filter(({ id }) => (fields ? fields.includes(id) : !NOT_PROSE.includes(id)))
     if (read.length === 0) return given.some(({ id }) => id === 'copy') ? notRun('field-unknown') : INAPPLICABLE
     return found(...read.flatMap((surface) => hitsIn(surface, options)))
@@ -108,7 +115,10 @@ function look(surface: ReadSurface, options: Options): Flaws {
   if (!mayFind(surface, options)) return NONE
   if (options.look === 'capitals') return { flaws: capitals(surface, options.maxRatio, options.minLetters) }
   if (options.look === 'characters') return { flaws: characters(surface, options.characters) }
-  if (options.look === 'contact') return { flaws: contacts(surface.text, options.contact) }
+  if (options.look === 'contact')
+    return {
+      flaws: contacts(surface.text, options.contact).filter(({ start, end }) => isSurelyRead(surface, start, end)),
+    }
   return LOOKS[options.look](surface, limitOf(options) ?? 0)
 }
 
@@ -128,11 +138,13 @@ function hitsIn(surface: ReadSurface, options: Options): Hit[] {
       reason: 'found',
       where: { path, surface: id },
       evidence: flaws.slice(0, MAX_EVIDENCE).map(({ start, end }) => textEvidence(surface, start, end)),
-      args: { quote, field: id, n, max: max ?? 0 },
+      args: { quote, field: fieldOf(surface), n, max: max ?? 0 },
       measured: { value: n },
       ...(max === undefined ? {} : { required: { value: max } }),
       confidence: 0.9,
-      proposals: [0, 1].flatMap((choice) => proposal(surface, flaws, choice, { label: FIXES[options.look], quote })),
+      proposals: isPictured(surface)
+        ? []
+        : [0, 1].flatMap((choice) => proposal(surface, flaws, choice, { label: FIXES[options.look], quote })),
     },
   ]
 }

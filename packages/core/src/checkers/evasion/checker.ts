@@ -1,5 +1,5 @@
 import type { CheckInput, Hit, InputPart, ReadSurface } from '../../contracts/index.ts'
-import { claimMatches, textEvidence, wordsOfAd } from '../shared/about.ts'
+import { claimMatches, textEvidence, writtenWords } from '../shared/about.ts'
 import { type CheckerOf, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
 import {
   type Disguise,
@@ -49,8 +49,9 @@ export const evasion: CheckerOf<Options> = {
   },
 }
 
+/** What looks like a disguise in a picture is a letter misread. */
 function surfacesOf(input: CheckInput, fields: readonly string[] | undefined): readonly ReadSurface[] {
-  return fields ? input.surfaces.filter(({ id }) => fields.includes(id)) : wordsOfAd(input)
+  return fields ? input.surfaces.filter(({ id }) => fields.includes(id)) : writtenWords(input)
 }
 
 /** Claims that only folding or leet reading could see. */

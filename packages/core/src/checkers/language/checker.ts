@@ -5,7 +5,7 @@ import {
   primaryLanguage,
   type ReadSurface,
 } from '../../contracts/index.ts'
-import { textEvidence, wordsOfAd } from '../shared/about.ts'
+import { isPictured, textEvidence, wordsOfAd, writtenWords } from '../shared/about.ts'
 import { type CheckerOf, CLEAR, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
 import type { LanguageVariant } from './options.ts'
 
@@ -20,6 +20,7 @@ export const language: CheckerOf<Options> = {
   reads: () => READS,
   check(input, options) {
     if (options.look === 'shared') return checkShared(input, options.accepted)
+    if (options.look === 'pictures') return checkPictures(input, options.accepted)
     const main = mainSurface(input)
     if (!main) return INAPPLICABLE
     if (main.language === 'und') return notRun('language-not-told')
@@ -29,9 +30,26 @@ export const language: CheckerOf<Options> = {
 
 /** The longest text that has a language of its own: names and buttons are often in another one. */
 function mainSurface(input: CheckInput): ReadSurface | undefined {
-  return wordsOfAd(input)
-    .filter(({ id }) => id === 'body' || id === 'copy' || id === 'headline' || id.includes('#'))
-    .sort((a, b) => b.text.length - a.text.length)[0]
+  const written = writtenWords(input).filter(({ id }) => id === 'body' || id === 'copy' || id === 'headline')
+  const [longest] = [...(written.length > 0 ? written : wordsOfAd(input).filter(isPictured))].sort(
+    (a, b) => b.text.length - a.text.length,
+  )
+  return longest
+}
+
+/** Fewer letters than this may be a brand. */
+const FEWEST_LETTERS = 12
+
+function checkPictures(input: CheckInput, accepted: Accepted): ReturnType<typeof language.check> {
+  const pictures = wordsOfAd(input).filter(
+    (surface) => isPictured(surface) && (surface.text.match(/\p{L}/gu) ?? []).length >= FEWEST_LETTERS,
+  )
+  if (pictures.length === 0) return INAPPLICABLE
+  const told = pictures.filter((surface) => surface.language !== 'und')
+  if (told.length === 0) return notRun('language-not-told')
+  const results = told.map((surface) => checkMarket(input, surface, accepted))
+  const hits = results.flatMap((result) => (result.kind === 'found' ? result.hits : []))
+  return hits.length > 0 ? found(...hits) : (results[0] ?? CLEAR)
 }
 
 function whole(surface: ReadSurface): Evidence {

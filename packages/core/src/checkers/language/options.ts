@@ -1,8 +1,8 @@
-/** Args: `language`, `markets`, `accepted`. */
+/** Args: `language`, `markets`, `accepted`; `name` (file name) with `pictures`, which looks at the words read in each medium. */
 export type LanguageVariant =
   | {
       readonly options: {
-        readonly look: 'market' /** market → accepted primary languages */
+        readonly look: 'market' | 'pictures' /** market → accepted primary languages */
         readonly accepted: Readonly<Record<string, readonly string[]>>
       }
       readonly reason: 'notAccepted'

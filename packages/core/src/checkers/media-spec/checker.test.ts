@@ -27,6 +27,7 @@ describe('measured against what is asked for', () => {
   const exactly: Options = { look: 'exactly', sizes: [{ width: 640, height: 100 }] }
   const within: Options = { look: 'within', width: 1200, height: 1200 }
   const name: Options = { look: 'type-matches-name' }
+  const between: Options = { look: 'ratio-between', min: 0.34, max: 3.56, ratios: ['9:16', '16:9'] }
   it.each([
     [bytes, { 'file.bytes': 500_000 }, 'clear', {}],
     [bytes, { 'file.bytes': 500_001 }, 'found', { measured: 500.01, required: 500, unit: 'KB' }],
@@ -72,6 +73,9 @@ describe('measured against what is asked for', () => {
     [name, { 'file.type': 'gif', 'file.extension': 'png' }, 'found', { measured: 'gif', required: 'png' }],
     [name, { 'file.type': 'unknown', 'file.extension': 'png' }, 'clear', {}],
     [name, {}, 'notRun', {}],
+    [between, { 'image.width': 340, 'image.height': 1000 }, 'clear', {}],
+    [between, { 'image.width': 330, 'image.height': 1000 }, 'found', { measured: '330×1000', required: '9:16, 16:9' }],
+    [between, { 'image.width': 3600, 'image.height': 1000 }, 'found', {}],
   ] as readonly (readonly [Options, Values, string, object])[])('%j with %j is %s', (options, values, kind, args) => {
     const result = check(values, options)
     expect(result.kind).toBe(kind)
@@ -100,5 +104,94 @@ describe('which media are meant', () => {
     [[video], { look: 'is', fact: 'video.audio', value: true, roles: ['main'] }, 'notRun'],
   ] as const)('%j with %j is %s', (media, options, kind) => {
     expect(mediaSpec.check(inputOf({ text: { body: 'Mugs' }, media }), options as Options).kind).toBe(kind)
+  })
+})
+
+describe('media that look alike', () => {
+  const alike: Options = { look: 'alike', fact: 'media.hash', within: 4, kinds: ['image'] }
+  const three = ['m1', 'm2', 'm3'].map((id) => ({ id, kind: 'image' as const, name: `${id}.png` }))
+  const compare = (...hashes: readonly (string | undefined)[]): ReturnType<typeof mediaSpec.check> =>
+    mediaSpec.check(
+      inputOf(
+        { media: three.slice(0, hashes.length) },
+        {
+          facts: hashes.flatMap((value, i) => (value ? [{ id: 'media.hash', value, mediaId: `m${i + 1}` }] : [])),
+        },
+      ),
+      alike,
+    )
+
+  it.each([
+    [['ff00', 'ff00'], 'found'],
+    [['ff00', 'ff0f'], 'found'],
+    [['ff00', 'ff1f'], 'clear'],
+    [['ff00', '00ff'], 'clear'],
+    [['ff00', 'ff0000'], 'clear'],
+    [['ff00', undefined], 'notRun'],
+    [['ff00'], 'inapplicable'],
+  ] as const)('%j is %s', (hashes, kind) => {
+    expect(compare(...hashes).kind).toBe(kind)
+  })
+
+  it('are told by the later one, with the name of the other', () => {
+    expect(hitsOf(compare('ff00', '00ff', '00fe'))).toMatchObject([
+      { where: { path: '/media/2', mediaId: 'm3' }, args: { measured: 1, name: 'm3.png', other: 'm2.png' } },
+    ])
+  })
+})
+
+describe('what a machine can do about it', () => {
+  const steps = (values: Values, options: Options): unknown =>
+    hitsOf(check(values, options))[0]?.repairs?.map(({ step }) => step)
+  const clip: Options = { look: 'range', fact: 'video.duration', min: 5, max: 60, unit: 's', repair: 'trim' }
+  const clipSteps = (seconds: number): unknown => {
+    const facts = [{ id: 'video.duration', value: seconds, mediaId: 'm2' }]
+    return hitsOf(mediaSpec.check(inputOf({ media: [image, video] }, { facts }), { ...clip, kinds: ['video'] }))[0]
+      ?.repairs
+  }
+
+  it('is to bring it to the nearest accepted shape', () => {
+    const ratio: Options = { look: 'ratio', ratios: ['9:16', '1:1', '16:9'], tolerance: 0.02, repair: 'reframe' }
+    expect(steps({ 'image.width': 1000, 'image.height': 1200 }, ratio)).toEqual([{ op: 'reframe', ratio: '1:1' }])
+    expect(steps({ 'image.width': 700, 'image.height': 1200 }, ratio)).toEqual([{ op: 'reframe', ratio: '9:16' }])
+  })
+
+  it('is to cut it to the longest accepted length, and nothing where it is too short', () => {
+    expect(clipSteps(75.4)).toEqual([
+      {
+        label: { id: 'repair.trim', args: { seconds: 60 } },
+        mediaId: 'm2',
+        step: { op: 'trim', startMs: 0, endMs: 60_000 },
+      },
+    ])
+    expect(clipSteps(3)).toBeUndefined()
+  })
+
+  it('is to write it in an accepted format, keeping transparency', () => {
+    const type: Options = { look: 'one-of', fact: 'file.type', values: ['jpeg', 'png'], repair: 'convert' }
+    expect(steps({ 'file.type': 'webp' }, type)).toEqual([{ op: 'convert', to: 'jpeg' }])
+    expect(steps({ 'file.type': 'webp', 'image.alpha': true }, type)).toEqual([{ op: 'convert', to: 'png' }])
+    expect(steps({ 'file.type': 'webp' }, { ...type, repair: 'to-png' })).toEqual([{ op: 'convert', to: 'png' }])
+  })
+
+  it('is not offered for what was accepted, nor without a word of it in the rule', () => {
+    expect(
+      steps({ 'image.width': 1000, 'image.height': 1200 }, { look: 'ratio', ratios: ['1:1'], tolerance: 0.02 }),
+    ).toBeUndefined()
+  })
+})
+
+it('says why a file was not measured', () => {
+  const missing = [{ provides: 'image.', reason: 'too-many-pixels', args: { megapixels: 900 }, mediaId: 'm1' }]
+  const result = mediaSpec.check(inputOf({ media: [image] }, { missing }), {
+    look: 'range',
+    fact: 'image.width',
+    max: 1,
+    unit: 'px',
+  })
+  expect(result).toEqual({
+    kind: 'notRun',
+    reason: 'too-many-pixels',
+    args: { megapixels: 900, fact: 'image.width', name: 'mug.png' },
   })
 })

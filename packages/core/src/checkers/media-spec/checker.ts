@@ -1,5 +1,8 @@
-import type { CheckInput, CheckResult, Evidence, Hit, InputPart, Medium, MessageArgs } from '../../contracts/index.ts'
+import type { CheckInput, CheckResult, Hit, InputPart, Medium } from '../../contracts/index.ts'
 import { type CheckerOf, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
+import { mediaMeant, nameOf, pathOf, wholePicture, whyUnmeasured } from '../shared/medium.ts'
+import { repairsOf } from '../shared/repairs.ts'
+import { checkAlike } from './alike.ts'
 import { type Judgement, judge } from './judge.ts'
 import type { MediaSpecVariant } from './options.ts'
 
@@ -12,43 +15,42 @@ export const mediaSpec: CheckerOf<Options> = {
   id: 'media-spec',
   reads: () => READS,
   check(input, options) {
-    const media = input.creative.media.filter((medium) => isMeant(medium, options))
+    const media = mediaMeant(input, options)
     if (options.look === 'count' || options.look === 'present') return checkCount(input, options, media.length)
     if (media.length === 0) return INAPPLICABLE
+    if (options.look === 'alike') return checkAlike(input, media, options)
     const hits: Hit[] = []
-    let unmeasured: MessageArgs | undefined
+    let unmeasured: CheckResult | undefined
     for (const medium of media) {
       const judgement = judge(input.facts, medium, options)
-      if (judgement.is === 'unmeasured') unmeasured ??= { fact: judgement.fact, name: nameOf(medium) }
-      if (judgement.is === 'wrong') hits.push(hitOf(input, medium, judgement))
+      if (judgement.is === 'unmeasured')
+        unmeasured ??= { kind: 'notRun', ...whyUnmeasured(input, medium, judgement.fact) }
+      if (judgement.is === 'wrong') hits.push(hitOf(input, medium, options, judgement))
     }
-    if (hits.length === 0 && unmeasured) return { kind: 'notRun', reason: 'missing-fact', args: unmeasured }
-    return found(...hits)
+    return hits.length === 0 && unmeasured ? unmeasured : found(...hits)
   },
 }
 
-function isMeant(medium: Medium, { kinds, roles }: Options): boolean {
-  return (!kinds || kinds.includes(medium.kind)) && (!roles || roles.includes(medium.role ?? 'main'))
-}
-
-function nameOf(medium: Medium): string {
-  return medium.name ?? medium.id
-}
-
-function hitOf(input: CheckInput, medium: Medium, wrong: Extract<Judgement, { is: 'wrong' }>): Hit {
-  const path = `/media/${input.creative.media.indexOf(medium)}`
+function hitOf(input: CheckInput, medium: Medium, options: Options, wrong: Extract<Judgement, { is: 'wrong' }>): Hit {
+  const path = pathOf(input, medium)
   const { measured, required, unit } = wrong
-  const picture: Evidence[] =
-    medium.kind === 'image' ? [{ kind: 'box', mediaId: medium.id, x: 0, y: 0, w: 1, h: 1 }] : []
+  const repairs = repairsOf(input, medium, options.repair, needsOf(options))
   return {
     reason: 'notAccepted',
     where: { path, mediaId: medium.id },
-    evidence: [...picture, { kind: 'field', path, value: `${wrong.fact}: ${wrong.raw}` }],
+    evidence: [...wholePicture(medium), { kind: 'field', path, value: `${wrong.fact}: ${wrong.raw}` }],
     args: { measured, required, unit, name: nameOf(medium) },
     measured: { value: wrong.raw, ...(wrong.rawUnit ? { unit: wrong.rawUnit } : {}) },
     required: { value: required, ...(unit ? { unit } : {}) },
     confidence: 1,
+    ...(repairs.length > 0 ? { repairs } : {}),
   }
+}
+
+function needsOf(options: Options): { ratios?: readonly string[]; maxSeconds?: number } {
+  if (options.look === 'ratio' || options.look === 'ratio-between') return { ratios: options.ratios }
+  // The allowed maximum belongs to this rule: any other cut would be a guess.
+  return options.look === 'range' ? { maxSeconds: options.max ?? Number.POSITIVE_INFINITY } : {}
 }
 
 /** Without any medium nobody said what the ad looks like: a text check must not complain about a missing video. */

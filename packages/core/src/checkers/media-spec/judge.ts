@@ -1,7 +1,10 @@
 import type { Fact, Medium } from '../../contracts/index.ts'
+import { shownBeside } from '../shared/measure.ts'
+import { factOf as findFact, sizeOf } from '../shared/medium.ts'
+import { ratioOf } from '../shared/repairs.ts'
 import type { MediaSpecVariant } from './options.ts'
 
-type Options = Exclude<MediaSpecVariant['options'], { look: 'count' | 'present' }>
+type Options = Exclude<MediaSpecVariant['options'], { look: 'count' | 'present' | 'alike' }>
 type Look<L extends Options['look']> = Extract<Options, { look: L }>
 
 /** What one medium's facts say about one constraint. */
@@ -23,8 +26,7 @@ export type Judgement =
 const RIGHT: Judgement = { is: 'right' }
 
 export function judge(facts: readonly Fact[], medium: Medium, options: Options): Judgement {
-  const own = facts.filter((fact) => fact.mediaId === medium.id)
-  const factOf = (id: string): Fact['value'] | undefined => own.find((fact) => fact.id === id)?.value
+  const factOf = (id: string): Fact['value'] | undefined => findFact(facts, medium, id)?.value
   switch (options.look) {
     case 'range':
       return judgeRange(factOf(options.fact), options)
@@ -38,11 +40,8 @@ export function judge(facts: readonly Fact[], medium: Medium, options: Options):
     case 'type-matches-name':
       return judgeName(factOf('file.type'), factOf('file.extension'))
     default: {
-      const width = factOf(`${medium.kind}.width`)
-      const height = factOf(`${medium.kind}.height`)
-      if (typeof width !== 'number' || typeof height !== 'number' || width <= 0 || height <= 0)
-        return { is: 'unmeasured', fact: `${medium.kind}.width` }
-      return judgeSize({ width, height }, options, `${medium.kind}.size`)
+      const size = sizeOf(facts, medium)
+      return size ? judgeSize(size, options, `${medium.kind}.size`) : { is: 'unmeasured', fact: `${medium.kind}.width` }
     }
   }
 }
@@ -55,31 +54,7 @@ function judgeRange(value: Fact['value'] | undefined, { fact, min, max, unit }: 
   if (typeof value !== 'number') return { is: 'unmeasured', fact }
   const limit = min !== undefined && value < min ? min : max !== undefined && value > max ? max : undefined
   if (limit === undefined) return RIGHT
-  if (unit !== 'bytes')
-    return { ...wrong(fact, value, limit, unit), ...{ measured: round(value, value < limit) } } as Judgement
-  const scale = byteScale(limit)
-  return {
-    is: 'wrong',
-    fact,
-    raw: value,
-    rawUnit: unit,
-    measured: round(value / scale.size, value < limit),
-    required: round(limit / scale.size, true),
-    unit: scale.name,
-  }
-}
-
-/** At most two decimals, rounded away from the limit so that 5.001 never reads as 5. */
-function round(value: number, down: boolean): number {
-  return down ? Math.floor(value * 100) / 100 : Math.ceil(value * 100) / 100
-}
-
-/** The unit in which the limit is a short number: limits are written in 1,000s or in 1,024s. */
-function byteScale(limit: number): { size: number; name: string } {
-  if (limit % 1_048_576 === 0) return { size: 1_048_576, name: 'MB' }
-  if (limit % 1_000_000 === 0) return { size: 1_000_000, name: 'MB' }
-  if (limit % 1024 === 0) return { size: 1024, name: 'KB' }
-  return limit % 1000 === 0 ? { size: 1000, name: 'KB' } : { size: 1, name: 'bytes' }
+  return { is: 'wrong', fact, raw: value, rawUnit: unit, ...shownBeside(value, limit, unit) }
 }
 
 function judgeOneOf(value: Fact['value'] | undefined, { fact, values }: Look<'one-of'>): Judgement {
@@ -106,18 +81,25 @@ function judgeName(type: Fact['value'] | undefined, extension: Fact['value'] | u
     : wrong('file.type', String(type), String(extension))
 }
 
+type SizeOptions = Look<'ratio' | 'ratio-between' | 'at-least' | 'exactly' | 'within'>
+
 interface Size {
   readonly width: number
   readonly height: number
 }
 
-function judgeSize(size: Size, options: Look<'ratio' | 'at-least' | 'exactly' | 'within'>, fact: string): Judgement {
+function judgeSize(size: Size, options: SizeOptions, fact: string): Judgement {
   const shown = `${size.width}×${size.height}`
   switch (options.look) {
     case 'ratio': {
       const ratio = size.width / size.height
       const fits = options.ratios.some((one) => Math.abs(ratio / ratioOf(one) - 1) <= options.tolerance + 1e-9)
       return fits ? RIGHT : wrong(fact, shown, options.ratios.join(', '))
+    }
+    case 'ratio-between': {
+      const { min = 0, max = Number.POSITIVE_INFINITY, ratios } = options
+      const ratio = size.width / size.height
+      return ratio >= min && ratio <= max ? RIGHT : wrong(fact, shown, ratios.join(', '))
     }
     case 'at-least': {
       const away = (one: { ratio: string }): number => Math.abs(Math.log(size.width / size.height / ratioOf(one.ratio)))
@@ -132,10 +114,4 @@ function judgeSize(size: Size, options: Look<'ratio' | 'at-least' | 'exactly' | 
       if (size.width <= options.width && size.height <= options.height) return RIGHT
       return wrong(fact, shown, `${options.width}×${options.height}`, 'px')
   }
-}
-
-/** `9:16` → 0.5625. */
-function ratioOf(ratio: string): number {
-  const [width = 1, height = 1] = ratio.split(':').map(Number)
-  return width / height
 }

@@ -1,9 +1,16 @@
-/** Args: `measured`, `required`, `name` (file name), `unit`. Rules on facts nobody measured are `notRun` (`missing-fact`). */
+import type { RepairKind } from '../shared/repairs.ts'
+
+/**
+ * Args: `measured`, `required`, `name` (file name), `unit`; `other` (the name of the other file) with `alike`. Media that were
+ * not measured are `notRun` with the reason of the sense that should have.
+ */
 export interface MediaSpecVariant {
   readonly options: {
     /** Only these kinds and roles of media; default all. */
     readonly kinds?: readonly ('image' | 'video' | 'audio')[]
     readonly roles?: readonly string[]
+    /** A change of the file that would mend it. */
+    readonly repair?: RepairKind
   } & (
     | {
         readonly look: 'range'
@@ -20,6 +27,12 @@ export interface MediaSpecVariant {
         readonly tolerance: number
       }
     | {
+        readonly look: 'ratio-between' /** width / height */
+        readonly min?: number
+        readonly max?: number /** shapes to bring it to, as `9:16` */
+        readonly ratios: readonly string[]
+      }
+    | {
         readonly look: 'at-least' /** the row whose ratio is nearest decides */
         readonly sizes: readonly { readonly ratio: string; readonly width: number; readonly height: number }[]
       }
@@ -28,6 +41,11 @@ export interface MediaSpecVariant {
     | { readonly look: 'type-matches-name' }
     | { readonly look: 'count'; readonly min?: number; readonly max?: number }
     | { readonly look: 'present' }
+    | {
+        readonly look: 'alike' /** a hash as hex digits */
+        readonly fact: string /** most bits in which two hashes of the same picture differ */
+        readonly within: number
+      }
   )
   readonly reason: 'notAccepted'
 }

@@ -18,6 +18,29 @@ export function wordsOfAd(input: CheckInput): readonly ReadSurface[] {
   return input.surfaces.filter((surface) => !surface.path.startsWith('/landingPage'))
 }
 
+/** Words that senses read in a picture: they may be misread, and no patch of the creative changes them. */
+export function isPictured({ path }: ReadSurface): boolean {
+  return path.startsWith('/media')
+}
+
+/** Surfaces that were written, not read in a picture. */
+export function writtenWords(input: CheckInput): readonly ReadSurface[] {
+  return wordsOfAd(input).filter((surface) => !isPictured(surface))
+}
+
+/** Below this a digit of a price or number may be another one. */
+const SURE_READING = 0.8
+
+/** Whether the characters [start, end) are what stands there: always for written text. */
+export function isSurelyRead({ words }: ReadSurface, start: number, end: number): boolean {
+  return !words?.some((word) => word.start < end && word.end > start && word.confidence < SURE_READING)
+}
+
+/** How a sentence names the place: a text field, or the picture. */
+export function fieldOf(surface: ReadSurface): string {
+  return isPictured(surface) ? 'media' : surface.id
+}
+
 export function claimMatches(claim: ClaimHit, names: readonly string[]): boolean {
   return names.includes(claim.topic) || names.includes(claim.id)
 }

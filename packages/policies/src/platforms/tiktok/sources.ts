@@ -186,6 +186,76 @@ export const EU_AI_ACT: RuleSource = {
   kind: 'law',
   confidence: 'secondary',
 }
+/** The copy bears no date; it was read on the day named. */
+export const SHAPE_TOOL: RuleSource = read(
+  'Aspect ratios that are resized',
+  'https://ads.tiktok.com/help/article?aid=6687903505555914757',
+  '2026-11-22',
+)
+export const APP_BUNDLE_VIDEO: RuleSource = read(
+  'Global App Bundle video ad specifications',
+  `${HELP}global-app-bundle-video-ad-specifications`,
+  '2025-01-01',
+)
+export const UPLOAD_API: RuleSource = told(
+  'Upload a video (API), as dated public notes give it',
+  'https://business-api.tiktok.com/portal/docs',
+  '2026-08-20',
+)
+export const TOPVIEW_GUIDES: RuleSource = told(
+  'TopView specifications in guides of third parties',
+  'https://adsights.ai/',
+  '2026-11-22',
+)
+export const GESTURE: RuleSource = read('Gesture', `${HELP}tiktok-interactive-add-on-gesture`, '2025-02-01')
+export const SUPER_LIKE: RuleSource = read('Super Like', `${HELP}tiktok-interactive-add-on-super-like`, '2025-02-01')
+/** The page could not be read in its 2026 form: what others wrote down of it. */
+export const FORMAT_POLICY_2026: RuleSource = told(
+  'Public notes on the 2026 ad format policy of TikTok',
+  `${HELP}tiktok-ads-policy-ad-format-and-functionality`,
+  '2026-04-01',
+)
+export const INTELLECTUAL_PROPERTY: RuleSource = read(
+  'Intellectual property infringement',
+  `${HELP}tiktok-ads-policy-intellectual-property-infringement`,
+  '2024-10-01',
+)
+/** TikTok says that the free area depends on shape, caption and add-ons; how large it is, only third parties wrote down. */
+export const SAFE_AREA: RuleSource = {
+  ...AUCTION,
+  title: 'TikTok auction in-feed ads; the measures are those of third parties',
+  kind: 'heuristic',
+  confidence: 'secondary',
+}
+const WCAG = 'https://www.w3.org/TR/WCAG22/'
+export const WCAG_FLASHES: RuleSource = {
+  title: 'WCAG 2.2, three flashes or below threshold',
+  url: `${WCAG}#three-flashes-or-below-threshold`,
+  asOf: '2026-11-22',
+  kind: 'heuristic',
+  confidence: 'primary',
+}
+export const WCAG_CONTRAST: RuleSource = {
+  title: 'WCAG 2.2, contrast (minimum)',
+  url: `${WCAG}#contrast-minimum`,
+  asOf: '2026-11-22',
+  kind: 'heuristic',
+  confidence: 'secondary',
+}
+export const WCAG_CAPTIONS: RuleSource = {
+  title: 'WCAG 2.2, captions (prerecorded)',
+  url: `${WCAG}#captions-prerecorded`,
+  asOf: '2026-11-22',
+  kind: 'heuristic',
+  confidence: 'secondary',
+}
+export const CONTENT_CREDENTIALS: RuleSource = {
+  title: 'C2PA specification 2.4, validation',
+  url: 'https://spec.c2pa.org/specifications/specifications/2.4/',
+  asOf: '2026-11-22',
+  kind: 'heuristic',
+  confidence: 'secondary',
+}
 /** A threshold nobody published; the page named is where the unmeasured demand stands. */
 export const OUR_THRESHOLD: RuleSource = { ...FAIL_REVIEW, kind: 'heuristic', confidence: 'secondary' }
 export const OUR_READING: RuleSource = { ...DECEPTIVE, kind: 'heuristic', confidence: 'secondary' }

@@ -16,13 +16,29 @@ export const FILE_LIMITS = {
   takeoverVideo: 5_000_000,
   carouselImageAdvised: 100_000,
   profileImage: 50_000,
+  gestureCard: 3_000_000,
+  superLike: 50_000,
+  carouselMusic: 10_000_000,
 } as const
 
 /** Seconds. The auction limit grew from 60 to 600 in 2025; reservation did not follow. */
-export const DURATION = { auctionMax: 600, reservationMin: 5, reservationMax: 60, takeoverMax: 5, tooShort: 5 } as const
+export const DURATION = {
+  auctionMax: 600,
+  reservationMin: 5,
+  reservationMax: 60,
+  appBundleMin: 5,
+  appBundleMax: 60,
+  topviewMin: 5,
+  topviewMax: 60,
+  takeoverMax: 5,
+  tooShort: 5,
+  usualMin: 9,
+  usualMax: 34,
+  musicMin: 2,
+} as const
 
 /** kbit/s. */
-export const BITRATE = { auction: 516, reservation: 2500 } as const
+export const BITRATE = { auction: 516, reservation: 2500, topview: 2500 } as const
 
 /** Fewest pixels of a video, by shape. */
 export const FEED_VIDEO = [
@@ -36,6 +52,63 @@ export const APP_BUNDLE_SIZES = [
   { ratio: '16:9', width: 1280, height: 720 },
   { ratio: '1:1', width: 640, height: 640 },
 ] as const
+/** Sizes TikTok Ad Network expects videos in. */
+export const NETWORK_VIDEO = [
+  { ratio: '9:16', width: 720, height: 1280 },
+  { ratio: '16:9', width: 1280, height: 720 },
+  { ratio: '1:1', width: 720, height: 720 },
+] as const
+/** Sizes the carousel page lists. */
+export const CAROUSEL_SIZES = [
+  { ratio: '1200:628', width: 1200, height: 628 },
+  { ratio: '1:1', width: 640, height: 640 },
+  { ratio: '9:16', width: 720, height: 1280 },
+] as const
+/** width / height outside of which the resizing tool knows no shape, and above which a video is not brought to 9:16. */
+export const VIDEO_SHAPE = { min: 0.3437, max: 3.5556, uprightMax: 0.7813 } as const
+/** Characters of a file name; the rest is cut. */
+export const FILE_NAME = 100
+/** Pixels of an edge. */
+export const CAROUSEL_EDGE = 2340
+export const CAROUSEL_COUNT_NETWORK = 50
+export const GESTURE_CARD = { width: 620, height: 788 } as const
+export const SUPER_LIKE_LEAST = { ratio: '1:1', width: 160, height: 160 } as const
+export const PROFILE_IMAGE = { ratio: '1:1', width: 98, height: 98 } as const
+/**
+ * What the app covers of a 9:16 video in the feed. TikTok keeps exact pixels to downloads that were not read; guides of
+ * third parties disagree, and the smallest cover named is taken: on 1080 by 1920, 150 px above and at the side, 440 px below
+ * (adfuseai); below 28 %, side 15 % (adsights); below 35 %, side 15 % (tikadtools). A longer caption covers more.
+ */
+export const SAFE_ZONES = [
+  { ratio: '9:16', captionUpTo: 50, top: 0.078, bottom: 0.229, side: 0.138 },
+  { ratio: '9:16', captionUpTo: 100, top: 0.078, bottom: 0.28, side: 0.138 },
+  { ratio: '9:16', top: 0.078, bottom: 0.35, side: 0.138 },
+] as const
+/** Names that other platforms and editing apps burn into pictures, in small letters without spaces. */
+export const RIVAL_MARKS = [
+  'tiktok',
+  'douyin',
+  'capcut',
+  'instagram',
+  'igreels',
+  'snapchat',
+  'youtube',
+  'youtubeshorts',
+  'ytshorts',
+  'kwai',
+  'likee',
+  'inshot',
+  'kinemaster',
+  'vivavideo',
+  'viamaker',
+  'filmora',
+  'facebook',
+  'whatsapp',
+  'triller',
+  'bigolive',
+] as const
+/** Marks that are ordinary words too. */
+export const AMBIGUOUS_MARKS = ['reels', 'shorts', 'vn', 'veed', 'canva', 'moj', 'josh', 'threads'] as const
 export const VIDEO_RATIOS = ['9:16', '1:1', '16:9'] as const
 /** Sizes of images TikTok Ad Network takes; the last three are for banners only. */
 export const NETWORK_IMAGES = [

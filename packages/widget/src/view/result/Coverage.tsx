@@ -34,13 +34,24 @@ export function Coverage({ view }: ViewProps): JSX.Element | null {
         </span>
       </summary>
       <div class="in">
+        {report.surfaces.map(
+          (surface) =>
+            surface.words && (
+              <div key={surface.id}>
+                <b>{t('wordsIn', { what: placeName(words, surface.path, state.creative) })}</b>
+                <div class="quote read" lang={surface.language === 'und' ? '' : surface.language} dir="auto">
+                  {surface.text || t('noWords')}
+                </div>
+              </div>
+            ),
+        )}
         {report.surfaces.length > 0 && (
           <p>
             <b>{t('whatRead')}</b>
             {report.surfaces.map((surface) => (
               <bdi key={surface.id}>
                 {t('inLanguage', {
-                  what: placeName(words, surface.path),
+                  what: placeName(words, surface.path, state.creative),
                   language: surface.language === 'und' ? t('unknownLanguage') : words.name(surface.language),
                 })}
               </bdi>

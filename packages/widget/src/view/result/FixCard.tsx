@@ -6,6 +6,7 @@ import { valueAt } from '../../model/pointer.ts'
 import type { Row } from '../../model/rows.ts'
 import { excerpt } from '../../model/segments.ts'
 import { difference } from '../../model/undo.ts'
+import { mediaPart } from '../media/lazy.ts'
 import { Icon } from '../shell/Icon.tsx'
 import type { View } from '../view.ts'
 
@@ -42,6 +43,9 @@ export function FixCards(props: FixCardProps): JSX.Element {
       {suggestion && <Diff {...props} fix={suggestion} />}
       <div class="fixfoot">
         <p class="proof">{t('untestedNext')}</p>
+        {finding.repairs && view.options.media && (
+          <mediaPart.Lazy view={view} show={{ repairOf: row }} waiting={() => <></>} />
+        )}
         <Edit view={view} row={row} />
       </div>
     </div>

@@ -1,36 +1,40 @@
-import type { CreativeInput, Evidence, Medium } from '@preclear/core'
+import type { Medium } from '@preclear/core'
 import { Component, type ComponentChildren, type JSX } from 'preact'
 import type { AdMedium } from '../../model/ad.ts'
+import { boxesAt, spotsOf } from '../../model/film.ts'
 import { mediumName } from '../../model/medium.ts'
 import { spotOf } from '../../model/place.ts'
 import type { Row } from '../../model/rows.ts'
 import type { Words } from '../../strings/strings.ts'
+import { mediaPart } from '../media/lazy.ts'
+import type { View } from '../view.ts'
+import { BoxMark } from './BoxMark.tsx'
 import { Tag } from './Marked.tsx'
 
 interface MediumViewProps {
-  readonly words: Words
+  readonly view: View
   readonly medium: AdMedium
-  readonly creative: CreativeInput | undefined
 }
 
-/** A file of the ad by its name, with the findings about it; a picture that the ad carries is shown whole, with their places. */
-export function MediumView({ words, medium, creative }: MediumViewProps): JSX.Element {
+/** A file of the ad by its name, with the findings about it; a picture or film that the ad carries is shown whole, with their places. */
+export function MediumView({ view, medium }: MediumViewProps): JSX.Element {
   const { id, rows } = medium
-  const name = mediumName(words, id, creative)
-  const file = creative?.media?.find((m) => m.id === id)
+  const { words, state } = view
+  const name = mediumName(words, id, state.creative)
+  const file = state.creative?.media?.find((m) => m.id === id)
   // A link is never followed: showing a file must not send a request.
-  const source = file?.kind === 'image' && typeof file.source !== 'string' ? file.source : undefined
+  const source = typeof file?.source === 'string' ? undefined : file?.source
+  const isFilm = file?.kind === 'video' && (spotsOf(rows, id).length > 0 || boxesAt(rows, id, 0).length > 0)
   return (
     <>
-      {source && (
+      {source && file?.kind === 'image' && (
         <Picture source={source} name={name}>
-          {rows.flatMap((row) =>
-            row.finding.evidence.map(
-              (e, i) => e.kind === 'box' && e.mediaId === id && <Box key={`${row.n} ${i}`} row={row} box={e} />,
-            ),
-          )}
+          {boxesAt(rows, id, 0).map(({ row, box }, i) => (
+            <BoxMark key={`${row.n} ${i}`} row={row} box={box} />
+          ))}
         </Picture>
       )}
+      {source && isFilm && <mediaPart.Lazy view={view} show={{ film: medium, source, name }} waiting={() => <></>} />}
       <div class="setting">
         <bdi>{name}</bdi>
         <span>
@@ -76,16 +80,6 @@ class Picture extends Component<PictureProps, { readonly url: string | undefined
       </div>
     )
   }
-}
-
-function Box({ row, box }: { readonly row: Row; readonly box: Evidence & { kind: 'box' } }): JSX.Element {
-  const percent = (ratio: number): string => `${ratio * 100}%`
-  const style = { left: percent(box.x), top: percent(box.y), width: percent(box.w), height: percent(box.h) }
-  return (
-    <div class={`box t-${row.finding.effect}`} data-finding={row.n} style={style}>
-      <Tag n={row.n} effect={row.finding.effect} />
-    </div>
-  )
 }
 
 /** What was measured, or when in the file it is; else what it leads to. */

@@ -12,6 +12,7 @@ import { looks } from '../../styles/looks.ts'
 import { narrowResult } from '../../styles/narrow.ts'
 import { icons } from '../icons.ts'
 import { keepFocus } from '../keep-focus.ts'
+import { mediaPart } from '../media/lazy.ts'
 import { addIcons } from '../shell/Icon.tsx'
 import { PartFailed } from '../shell/Waiting.tsx'
 import type { View } from '../view.ts'
@@ -68,6 +69,9 @@ export class Part extends Component<PartProps, PartState> {
           <YourAd view={view} />
           <div>
             <Findings view={view} />
+            {view.options.media && view.state.creative?.media?.length ? (
+              <mediaPart.Lazy view={view} show={{ repairs: true }} waiting={() => <></>} />
+            ) : null}
             <Later view={view} />
             <Further view={view} />
           </div>

@@ -35,8 +35,7 @@ export function YourAd({ view }: { readonly view: View }): JSX.Element | null {
             creative={creative}
           />
         ))}
-      {shows('media') &&
-        media.map((medium) => <MediumView key={medium.id} words={words} medium={medium} creative={creative} />)}
+      {shows('media') && media.map((medium) => <MediumView key={medium.id} view={view} medium={medium} />)}
       {shows('settings') &&
         settings.map((setting) => (
           <Setting words={words} key={setting.path} setting={setting} label={controller.input.precheck?.label} />

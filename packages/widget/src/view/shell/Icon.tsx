@@ -19,6 +19,7 @@ export type IconName =
   | 'language'
   | 'close'
   | 'back'
+  | 'next'
 
 export const CIRCLE = 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12z'
 /** 16-unit grid, 1.5 stroke, round joins. Severity icons differ by outline, so they read without colour. */

@@ -9,6 +9,7 @@ export const rule: RuleSpec = defineRule({
   checker: 'destination',
   options: {
     look: 'host',
+    from: 'landing-page',
     hosts: [
       'facebook.com',
       'instagram.com',

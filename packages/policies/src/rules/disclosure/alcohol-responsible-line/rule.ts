@@ -24,7 +24,9 @@ export const rule: RuleSpec = defineRule({
     ],
   },
   source: ALCOHOL_PRESS,
-  knownMistakes: ['Knows ten wordings; another valid one is missed. Words in the picture are not read.'],
+  knownMistakes: [
+    'Knows ten wordings; another valid one is missed. A line in the picture counts only where its words were read.',
+  ],
   says: {
     undisclosed: {
       title: 'Responsible-drinking line is missing',

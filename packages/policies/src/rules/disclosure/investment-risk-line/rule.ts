@@ -27,7 +27,9 @@ export const rule: RuleSpec = defineRule({
     ],
   },
   source: FINANCE,
-  knownMistakes: ['Knows some wordings only; another valid one is missed. Words in the picture are not read.'],
+  knownMistakes: [
+    'Knows some wordings only; another valid one is missed. A line in the picture counts only where its words were read.',
+  ],
   says: {
     undisclosed: {
       title: 'Risk warning is missing',

@@ -10,7 +10,7 @@ export const rule: RuleSpec = defineRule({
   checker: 'media-spec',
   options: { kinds: ['image'], look: 'range', fact: 'image.height', max: 2340, unit: 'px' },
   source: CAROUSEL_API,
-  knownMistakes: ['Looks at the height; a picture may be wider than allowed and pass.'],
+  knownMistakes: ['Looks at the height; the width has its own rule.'],
   says: {
     notAccepted: {
       title: 'Carousel picture is too tall',

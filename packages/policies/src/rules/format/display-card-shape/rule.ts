@@ -7,7 +7,14 @@ export const rule: RuleSpec = defineRule({
   effect: 'review',
   status: 'enforce',
   checker: 'media-spec',
-  options: { kinds: ['image'], roles: ['display-card'], look: 'ratio', ratios: ['750:421'], tolerance: 0.01 },
+  options: {
+    kinds: ['image'],
+    roles: ['display-card'],
+    look: 'ratio',
+    ratios: ['750:421'],
+    tolerance: 0.01,
+    repair: 'reframe',
+  },
   source: DISPLAY_CARD,
   knownMistakes: ['The final picture counts; a template may be larger.'],
   says: {

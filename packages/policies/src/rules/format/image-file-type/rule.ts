@@ -7,7 +7,14 @@ export const rule: RuleSpec = defineRule({
   effect: 'reject',
   status: 'enforce',
   checker: 'media-spec',
-  options: { kinds: ['image'], look: 'one-of', fact: 'file.type', values: ['jpeg', 'png'] },
+  options: {
+    kinds: ['image'],
+    roles: ['main', 'card', 'cover', 'profile', 'display-card'],
+    look: 'one-of',
+    fact: 'file.type',
+    values: ['jpeg', 'png'],
+    repair: 'convert',
+  },
   source: IMAGE_SPECS,
   knownMistakes: ['Gesture cards may be GIF; they are named here all the same.'],
   says: {

@@ -8,7 +8,7 @@ export const rule: RuleSpec = defineRule({
   status: 'enforce',
   applies: { flags: { spark: false } },
   checker: 'media-spec',
-  options: { kinds: ['image'], roles: ['profile'], look: 'ratio', ratios: ['1:1'], tolerance: 0.01 },
+  options: { kinds: ['image'], roles: ['profile'], look: 'ratio', ratios: ['1:1'], tolerance: 0.01, repair: 'reframe' },
   source: VIDEO_SPECS,
   knownMistakes: ['A picture one or two pixels off passes.'],
   says: {

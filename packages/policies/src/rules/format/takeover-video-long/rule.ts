@@ -9,7 +9,14 @@ export const rule: RuleSpec = defineRule({
   status: 'enforce',
   applies: { placements: ['takeover'] },
   checker: 'media-spec',
-  options: { kinds: ['video'], look: 'range', fact: 'video.duration', max: DURATION.takeoverMax, unit: 's' },
+  options: {
+    kinds: ['video'],
+    look: 'range',
+    fact: 'video.duration',
+    max: DURATION.takeoverMax,
+    unit: 's',
+    repair: 'trim',
+  },
   source: TAKEOVER,
   knownMistakes: ['The page is from 2024; a campaign may have other terms by contract.'],
   says: {

@@ -13,6 +13,7 @@ export const rule: RuleSpec = defineRule({
     look: 'one-of',
     fact: 'file.type',
     values: ['mp4', 'mov', 'mpeg', '3gp', 'avi'],
+    repair: 'convert',
   },
   source: AUCTION,
   knownMistakes: [

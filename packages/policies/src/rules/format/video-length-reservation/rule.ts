@@ -16,6 +16,7 @@ export const rule: RuleSpec = defineRule({
     min: DURATION.reservationMin,
     max: DURATION.reservationMax,
     unit: 's',
+    repair: 'trim',
   },
   source: RESERVATION,
   knownMistakes: ['TikTok raised the limit for auction; reservation may follow.'],

@@ -9,7 +9,7 @@ export const rule: RuleSpec = defineRule({
   status: 'enforce',
   applies: { flags: { spark: false } },
   checker: 'media-spec',
-  options: { kinds: ['video'], look: 'ratio', ratios: VIDEO_RATIOS, tolerance: 0.02 },
+  options: { kinds: ['video'], look: 'ratio', ratios: VIDEO_RATIOS, tolerance: 0.02, repair: 'reframe' },
   source: AUCTION,
   knownMistakes: ['The tolerance of 2 % is ours; TikTok may resize a video that lies a little further off.'],
   says: {

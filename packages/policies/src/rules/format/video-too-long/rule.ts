@@ -9,7 +9,14 @@ export const rule: RuleSpec = defineRule({
   status: 'enforce',
   applies: { placements: ['feed', 'network'], buyingTypes: ['auction'], flags: { spark: false } },
   checker: 'media-spec',
-  options: { kinds: ['video'], look: 'range', fact: 'video.duration', max: DURATION.auctionMax, unit: 's' },
+  options: {
+    kinds: ['video'],
+    look: 'range',
+    fact: 'video.duration',
+    max: DURATION.auctionMax,
+    unit: 's',
+    repair: 'trim',
+  },
   source: AUCTION,
   knownMistakes: ['Older copies of the page still say 60 seconds.'],
   says: {

@@ -8,9 +8,9 @@ export const rule: RuleSpec = defineRule({
   status: 'enforce',
   applies: { placements: ['feed'], flags: { spark: false } },
   checker: 'media-spec',
-  options: { kinds: ['video'], look: 'is', fact: 'video.hasAudio', value: true },
+  options: { kinds: ['video'], look: 'is', fact: 'video.hasAudio', value: true, repair: 'add-sound' },
   source: FAIL_REVIEW,
-  knownMistakes: ['A sound track that is silent from end to end counts as sound.'],
+  knownMistakes: ['A sound track that is silent from end to end is another rule, and needs the sound to be decoded.'],
   says: {
     notAccepted: {
       title: 'Video has no sound',
