@@ -68,6 +68,8 @@ const reference: Item = {
     ['Error codes', '/reference/errors'],
     ['Sizes', '/reference/sizes'],
     ['Claim patterns', '/claim-patterns'],
+    ['What the senses measure', '/media-facts'],
+    ['Files a page hosts for media', '/media-assets'],
     ['Unicode data', '/unicode'],
   ),
 }

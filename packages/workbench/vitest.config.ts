@@ -24,7 +24,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['packages/{core,insight,policies,cli,workbench}/src/**/*.test.ts'],
+          include: ['packages/{core,insight,policies,media,cli,workbench}/src/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -44,9 +45,11 @@ export default defineConfig({
         root,
         plugins: [preact({ reactAliasesEnabled: false })],
         resolve: { conditions },
+        // All at once: a library found only in the middle of a run would load every page anew.
+        optimizeDeps: { entries: ['packages/{core,media,widget}/src/**/*.{ts,tsx}', '!**/*.test.*', '!**/node.ts'] },
         test: {
           name: 'browser',
-          include: ['packages/{core,widget}/src/**/*.browser.test.{ts,tsx}'],
+          include: ['packages/{core,media,widget}/src/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

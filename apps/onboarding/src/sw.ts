@@ -40,7 +40,11 @@ async function answer(request: Request): Promise<Response> {
     // Some servers vary by origin, and a module script names its origin where the precache did not.
     ignoreVary: true,
   })
-  return kept ?? fetch(request)
+  if (kept) return kept
+  const response = await fetch(request)
+  // Models and readers of words are large: they are kept once somebody has asked for them, not before.
+  if (response.ok && new URL(request.url).pathname.includes('/media/')) await cache.put(request, response.clone())
+  return response
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(keep()))

@@ -1,4 +1,6 @@
 import { type CreativeInput, isInvalidCreativeError, isPreclearError, type Precheck, type Report } from '@preclear/core'
+import { languagesSpokenIn } from '@preclear/policies/spoken'
+import type { FileSenses } from './io.ts'
 import { type PrepareOptions, prepare } from './prepare.ts'
 import type { Place } from './readers/item.ts'
 
@@ -6,16 +8,18 @@ export type Checked =
   | { readonly ok: true; readonly report: Report; readonly creative: CreativeInput }
   | { readonly ok: false; readonly problems: readonly string[] }
 
+export interface Checking {
+  readonly precheck: Precheck
+  readonly options: PrepareOptions
+  readonly eyes?: FileSenses
+}
+
 /** Prepares and checks one creative. Each problem reads `path: expected …`, without the place. */
-export async function checkItem(
-  input: unknown,
-  at: Place,
-  precheck: Precheck,
-  options: PrepareOptions,
-): Promise<Checked> {
+export async function checkItem(input: unknown, at: Place, { precheck, options, eyes }: Checking): Promise<Checked> {
   const prepared = await prepare(input, at, options)
   if (!prepared.ok) return { ok: false, problems: [prepared.what] }
   try {
+    eyes?.setLanguages(spokenOf(prepared.creative))
     return { ok: true, report: await precheck.check(prepared.creative), creative: prepared.creative }
   } catch (error) {
     if (isInvalidCreativeError(error))
@@ -29,4 +33,10 @@ export async function checkItem(
     if (isPreclearError(error)) return { ok: false, problems: [error.message] }
     throw error
   }
+}
+
+/** Languages in which words in pictures are read: those the ad targets, else those of its countries. */
+function spokenOf({ targeting }: CreativeInput): readonly string[] {
+  const languages = targeting?.languages ?? []
+  return languages.length > 0 ? languages : (targeting?.countries ?? []).flatMap(languagesSpokenIn)
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
-import type { Pack } from '@preclear/core'
+import type { Pack, Sense } from '@preclear/core'
+import type { SensesOptions } from './options/senses.ts'
 
 /** What a command reads from and writes to. */
 export interface Io {
@@ -10,6 +11,15 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** With sentences in the language, as far as there are any. */
   readonly loadPacks: (language: string) => Promise<readonly Pack[]>
+  readonly loadSenses: (options: SensesOptions) => Promise<FileSenses>
+}
+
+/** What looks at files. */
+export interface FileSenses {
+  readonly senses: readonly Sense[]
+  /** BCP 47 tags of the languages in which words in pictures are read from now on. */
+  setLanguages(tags: readonly string[]): void
+  close(): void
 }
 
 /** Waits while the reader of our output is slower than we are, so that memory stays constant. */

@@ -3,6 +3,8 @@ import { type Pack, pickLanguage } from '@preclear/core'
 import { languagePacks } from '@preclear/policies/languages'
 import { sentencePacks } from '@preclear/policies/sentences'
 import { tiktokRules } from '@preclear/policies/tiktok/rules'
+import type { FileSenses } from './io.ts'
+import type { SensesOptions } from './options/senses.ts'
 import { program } from './program.ts'
 
 // A reader that has seen enough (`| head`) closes the pipe: that is not an error of ours.
@@ -15,5 +17,11 @@ async function loadPacks(language: string): Promise<readonly Pack[]> {
   return [tiktokRules, ...(await Promise.all(loaders.map((load) => load())))]
 }
 
+/** The code that looks at files is loaded only where files may be looked at. */
+async function loadSenses({ senses, assets }: SensesOptions): Promise<FileSenses> {
+  const { createMediaSenses } = await import('@preclear/media/node')
+  return createMediaSenses({ senses, ...(assets ? { assetFolder: assets } : {}) })
+}
+
 const { stdin, stdout, stderr, env } = process
-process.exitCode = await program(process.argv.slice(2), { stdin, stdout, stderr, env, loadPacks })
+process.exitCode = await program(process.argv.slice(2), { stdin, stdout, stderr, env, loadPacks, loadSenses })

@@ -15,7 +15,10 @@ const WORST: readonly Outcome[] = ['likely_rejected', 'likely_limited', 'needs_h
 /** Checks every creative in every file, in order, holding one at a time. Returns the exit status. */
 export async function runCheck(options: CheckOptions, io: Io): Promise<0 | 1 | 2> {
   const { language, at } = options
-  const precheck = createPrecheck({ packs: await io.loadPacks(language), language, ...(at ? { at } : {}) })
+  const eyes = options.senses.length > 0 ? await io.loadSenses(options) : undefined
+  const packs = await io.loadPacks(language)
+  const precheck = createPrecheck({ packs, senses: eyes?.senses ?? [], language, ...(at ? { at } : {}) })
+  const checking = { precheck, options, ...(eyes ? { eyes } : {}) }
   const writer = writerFor(options, io)
   const outcomes: Record<string, number> = {}
   let checked = 0
@@ -31,7 +34,7 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<0 | 1 | 2
       const result =
         item.kind === 'problem'
           ? { ok: false as const, problems: [item.what] }
-          : await checkItem(item.input, item.at, precheck, options)
+          : await checkItem(item.input, item.at, checking)
       if (!result.ok) {
         for (const problem of result.problems) say(`${placeText(item.at)}: ${problem}`)
         problems++
@@ -43,6 +46,7 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<0 | 1 | 2
       }
       progress.tick(checked + problems)
     }
+  eyes?.close()
   progress.clear()
   await write(io.stdout, writer.end({ checked, problems, outcomes }))
   if (problems > 0) return 2

@@ -1,8 +1,8 @@
 /** `preclear.js`, the entry for script tags: the element, its check fetched by parts, and what a page may call. */
 import { EmbeddedCheck, type Engine, loadEngine, wordsOf } from './embedded/embedded-check.ts'
 import { createLinker, type Exports, type Linker } from './embedded/linker.ts'
+import { fetchOwn, setNonce } from './embedded/own-module.ts'
 import { configure, type EmbedSettings } from './embedded/settings.ts'
-import { fetchModule } from './loader/fetch-module.ts'
 import type { StartOptions } from './loader/global.ts'
 import { registerStrings } from './strings/strings.ts'
 
@@ -29,24 +29,15 @@ export const version: string = PRECLEAR_VERSION
 export const engine: EmbedApi['engine'] = loadEngine
 export { configure, registerStrings }
 
-let nonce: string | undefined
-
 /** The loader hands over what its script tag says. */
-export function start({ nonce: given, platform, reads }: StartOptions): void {
-  nonce = given
-  if (platform ?? reads) configure({ ...(platform ? { platform } : {}), reads: wordsOf(reads) })
+export function start({ nonce, platform, reads, ...said }: StartOptions): void {
+  setNonce(nonce)
+  configure({ ...said, ...(platform && { platform }), ...(reads && { reads: wordsOf(reads) }) })
 }
 
 /** Called by the build before anything else runs: where the parts lie and how they are fetched. */
 export function linkParts(made: Record<string, Exports>, entry: string): Linker {
-  return createLinker(made, (file, integrity) => {
-    const url = new URL(file, entry).href
-    return fetchModule({ url, integrity, nonce: nonce ?? pageNonce() })
-  })
-}
-/** Without the loader, the nonce of any script that the page let run. */
-function pageNonce(): string | undefined {
-  return document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce
+  return createLinker(made, (file, integrity) => fetchOwn(new URL(file, entry).href, integrity))
 }
 
 // The page may have got the element from elsewhere.

@@ -66,9 +66,11 @@ function buildParts(chunks: readonly Chunk[], entry: Chunk): Built {
 
   const needsOf = (loaders: readonly Chunk[]): Record<string, unknown> => {
     const needs: Record<string, unknown> = {}
+    // What asks is there itself, with all it is made from.
+    const known = new Set(loaders.flatMap((loader) => [loader, ...before(loader)]))
     for (const target of new Set(loaders.flatMap((loader) => loader.dynamicImports.map(find)))) {
-      if (isThere(target)) continue
-      const own = [...before(target)].filter((chunk) => !isThere(chunk))
+      if (isThere(target) || known.has(target)) continue
+      const own = [...before(target)].filter((chunk) => !isThere(chunk) && !known.has(chunk))
       for (const chunk of own) needs[nameOf(chunk)] ??= [finish(chunk).hash]
       needs[nameOf(target)] = [finish(target).hash, ...(own.length ? [own.map(nameOf)] : [])]
     }

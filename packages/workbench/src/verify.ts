@@ -66,9 +66,9 @@ step('generated files are the committed ones', 'node', [
 record('types and builds', build())
 await tests()
 step('no unused file, export or dependency', 'knip', [])
-for (const name of ['core', 'insight', 'policies', 'widget', 'cli'])
+for (const name of ['core', 'insight', 'policies', 'media', 'widget', 'cli'])
   step(`package ${name} is publishable`, 'publint', ['--strict', '--pack', 'false'], `packages/${name}`)
-for (const name of ['core', 'insight', 'policies', 'widget'])
+for (const name of ['core', 'insight', 'policies', 'media', 'widget'])
   step(
     `types of ${name} resolve`,
     'attw',

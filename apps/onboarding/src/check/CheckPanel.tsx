@@ -4,7 +4,8 @@ import { PolicyCheck } from '@preclear/widget'
 import type { VNode } from 'preact'
 import { isBlank, toDraft } from '../state/draft.ts'
 import { engineFailed, loadEngine, precheck } from '../state/engine.ts'
-import { checkAgain, checking, creative, failure, report } from '../state/live-check.ts'
+import { checkAgain, checking, creative, failure, progress, report } from '../state/live-check.ts'
+import { mediaDesk } from '../state/media-senses.ts'
 import { shown } from '../state/show.ts'
 import { draft, replaceDraft } from '../state/store.ts'
 import { language, t } from '../strings/t.ts'
@@ -43,6 +44,8 @@ export function CheckPanel(): VNode {
         language={language.value}
         parts={hasMarkedMedia.value ? ['media'] : []}
         busy={checking.value}
+        progress={progress.value}
+        media={mediaDesk}
         error={failure.value}
         openFinding={shown.value}
         rejections={loadRejectionBook}

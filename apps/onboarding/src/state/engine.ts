@@ -4,6 +4,7 @@ import { languagePacks } from '@preclear/policies/languages'
 import { sentencePacks } from '@preclear/policies/sentences'
 import { language } from '../strings/t.ts'
 import { wantedLexicons } from './lexicons.ts'
+import { mediaSenses } from './media-senses.ts'
 import { draft } from './store.ts'
 
 /** The sentences the interface needs beside the rules' own English. */
@@ -39,7 +40,11 @@ async function build({ lexicons, sentences }: Wanted): Promise<void> {
     load('lexicon', lexicons, languagePacks),
     load('sentences', sentences, sentencePacks),
   ])
-  precheck.value = createPrecheck({ packs: [tiktokRules, ...loaded.values()], language: language.value })
+  precheck.value = createPrecheck({
+    packs: [tiktokRules, ...loaded.values()],
+    senses: mediaSenses.senses,
+    language: language.value,
+  })
   engineFailed.value = false
 }
 

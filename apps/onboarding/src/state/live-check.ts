@@ -1,5 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type CreativeInput, type Issue, isInvalidCreativeError, type Precheck, type Report } from '@preclear/core'
+import { type CheckProgress, followProgress } from '@preclear/widget'
 import { isBlank, toCreative } from './draft.ts'
 import { precheck } from './engine.ts'
 import { draft } from './store.ts'
@@ -15,13 +16,30 @@ export const issues: ReadonlySignal<readonly Issue[]> = computed(() =>
   isInvalidCreativeError(failure.value) ? failure.value.issues : [],
 )
 export const checking: Signal<boolean> = signal(false)
+/** How far the reading of the files is. */
+export const progress: Signal<CheckProgress | undefined> = signal()
 const asked: Signal<number> = signal(0)
 
 function settle(result: Report | undefined, error?: unknown): void {
   batch(() => {
     checking.value = false
+    progress.value = undefined
     report.value = result
     failure.value = error
+  })
+}
+
+/** Files of the last finished check: read again they answer from memory, within a moment. */
+let known: CreativeInput['media']
+
+/** New files take seconds: what the text says is shown meanwhile. */
+function begin(quick: Report, { media }: CreativeInput): void {
+  if (report.peek() !== undefined && media === known) return
+  batch(() => {
+    checking.value = true
+    report.value = quick
+    failure.value = undefined
+    progress.value = { done: 0, total: 0, senses: [] }
   })
 }
 
@@ -30,10 +48,16 @@ async function run(engine: Precheck, input: CreativeInput, signal: AbortSignal):
   try {
     const quick = engine.checkText(input)
     if (!input.media?.length) return settle(quick)
-    // The pictures are read within a moment, so what was known about them stays on show until then.
-    checking.value = report.peek() === undefined
-    const full = await engine.check(input, { signal })
-    if (!signal.aborted) settle(full)
+    begin(quick, input)
+    const full = await engine.check(input, {
+      signal,
+      onProgress: (step) => {
+        if (!signal.aborted && progress.peek()) progress.value = followProgress(progress.peek(), step)
+      },
+    })
+    if (signal.aborted) return
+    known = input.media
+    settle(full)
   } catch (error) {
     if (!signal.aborted) settle(undefined, error)
   }

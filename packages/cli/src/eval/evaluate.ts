@@ -44,7 +44,7 @@ export async function evaluate(
     })) {
       const place = placeText(item.at)
       const read = readItem(item, seen)
-      const checked = read.ok ? await checkItem(read.row.input, item.at, precheck, options) : read
+      const checked = read.ok ? await checkItem(read.row.input, item.at, { precheck, options }) : read
       if (read.ok && checked.ok) {
         const { engine: name, at: day } = checked.report
         engine = {

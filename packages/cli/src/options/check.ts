@@ -1,15 +1,21 @@
 import { type Flags, readArguments } from './arguments.ts'
 import { READING_FLAGS, READING_HELP, type ReadingOptions, readingOptions } from './reading.ts'
+import { SENSES_FLAGS, SENSES_HELP, type SensesOptions, sensesOptions } from './senses.ts'
 
 const FORMATS = ['pretty', 'json', 'jsonl', 'csv'] as const
 const FAIL_ON = ['reject', 'review', 'never'] as const
 
-export interface CheckOptions extends ReadingOptions {
+export interface CheckOptions extends ReadingOptions, SensesOptions {
   readonly format: (typeof FORMATS)[number]
   readonly failOn: (typeof FAIL_ON)[number]
 }
 
-export const CHECK_FLAGS: Flags = { ...READING_FLAGS, format: { type: 'string' }, 'fail-on': { type: 'string' } }
+export const CHECK_FLAGS: Flags = {
+  ...READING_FLAGS,
+  ...SENSES_FLAGS,
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+}
 
 export function checkOptions(words: readonly string[]): {
   readonly options: CheckOptions
@@ -18,6 +24,7 @@ export function checkOptions(words: readonly string[]): {
   const args = readArguments(words, CHECK_FLAGS)
   const options = {
     ...readingOptions(args),
+    ...sensesOptions(args),
     format: args.oneOf('format', FORMATS, 'pretty'),
     failOn: args.oneOf('fail-on', FAIL_ON, 'reject'),
   }
@@ -27,10 +34,10 @@ export function checkOptions(words: readonly string[]): {
 export const CHECK_HELP: string = `preclear check FILE...
 
 FILE  a creative as JSON (one, or an array), JSONL (one a line), CSV (TikTok, Meta or
-      Google column names, or ours: text.body, targeting.countries ...), an image or a
-      video. - reads JSONL from standard input.
+      Google column names, or ours: text.body, targeting.countries ...), an image, a video,
+      a sound, or a folder of these. - reads JSONL from standard input.
 
-${READING_HELP}  --format pretty        pretty, json, jsonl (one report a line, in input order), csv
+${READING_HELP}${SENSES_HELP}  --format pretty        pretty, json, jsonl (one report a line, in input order), csv
   --fail-on reject       exit with 1 on: reject (default), review, never
 
 A plain row has its whole text in one piece: {"id": "7", "text": "...", "lang": "en"}.

@@ -1,5 +1,5 @@
-import { createReadStream, openAsBlob, type ReadStream, statSync } from 'node:fs'
-import { basename, extname } from 'node:path'
+import { createReadStream, openAsBlob, type ReadStream, readdirSync, statSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { type CsvOptions, readCsv } from './csv.ts'
 import type { Item } from './item.ts'
@@ -39,13 +39,8 @@ export async function* readFile(file: string, options: ReadOptions): AsyncGenera
   const extension = extname(file).toLowerCase()
   const kind = KINDS[extension]
   try {
-    if (!statSync(file).isFile())
-      return yield { kind: 'problem', at: { file }, what: 'expected a file, this is a folder' }
-    if (kind) {
-      const source = await openAsBlob(file)
-      const medium = { id: 'file', kind, name: basename(file), source }
-      return yield { kind: 'creative', at: { file }, input: { id: basename(file), media: [medium] } }
-    }
+    if (statSync(file).isDirectory()) return yield* readFolder(file)
+    if (kind) return yield await mediumOf(file, kind)
     const stream = createReadStream(file)
     opened?.(stream)
     if (extension === '.csv' || extension === '.tsv') yield* readCsv(stream, file, options)
@@ -60,6 +55,37 @@ export async function* readFile(file: string, options: ReadOptions): AsyncGenera
   } catch (error) {
     yield { kind: 'problem', at: { file }, what: reasonOf(error) }
   }
+}
+
+async function mediumOf(file: string, kind: 'image' | 'video' | 'audio'): Promise<Item> {
+  const source = await openAsBlob(file)
+  const medium = { id: 'file', kind, name: basename(file), source }
+  return { kind: 'creative', at: { file }, input: { id: basename(file), media: [medium] } }
+}
+
+/** Every picture, film and sound below a folder, in the order of their names. Other files are counted, and said. */
+async function* readFolder(folder: string): AsyncGenerator<Item> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const files = entries.map(({ parentPath, name }) => join(parentPath, name)).sort()
+  let others = 0
+  for (const file of files) {
+    const kind = KINDS[extname(file).toLowerCase()]
+    if (!kind) {
+      others++
+      continue
+    }
+    try {
+      yield await mediumOf(file, kind)
+    } catch (error) {
+      yield { kind: 'problem', at: { file }, what: reasonOf(error) }
+    }
+  }
+  if (others === files.length)
+    yield {
+      kind: 'problem',
+      at: { file: folder },
+      what: 'expected images, videos or sounds in this folder; there are none',
+    }
 }
 
 function reasonOf(error: unknown): string {

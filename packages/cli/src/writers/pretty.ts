@@ -1,4 +1,4 @@
-import type { CreativeInput, Evidence, ExplainedFinding, Report } from '@preclear/core'
+import type { CreativeInput, Evidence, ExplainedFinding, MediaEvidence, Report } from '@preclear/core'
 import { placeText } from '../readers/item.ts'
 import { EFFECT_COLOURS, OUTCOME_COLOURS, type Paint, safe, underlined } from '../terminal.ts'
 import type { Context, Totals, Writer } from './writer.ts'
@@ -21,6 +21,8 @@ function page(report: Report, context: Context, paint: Paint): string {
     lines.push(...findingLines(finding, index + 1, { ...context, label, paint }))
   for (const finding of precheck.explain({ ...report, findings: report.upcoming }, language))
     lines.push(`  ${paint(`from ${finding.finding.effectiveFrom ?? ''}`, 'dim')} ${finding.title}`)
+  for (const { path, text, words } of report.surfaces)
+    if (words) lines.push(`  ${paint(`read in ${path}:`, 'dim')} “${safe(text)}”`)
   lines.push(`  ${paint(coverage(report, label), 'dim')}`)
   return `${lines.join('\n')}\n\n`
 }
@@ -46,11 +48,28 @@ function findingLines(explained: ExplainedFinding, number: number, { label, pain
 function evidenceLines(evidence: Evidence, creative: CreativeInput, paint: Paint): string[] {
   if (evidence.kind === 'field') return [`    ${paint(`${evidence.path} = ${safe(evidence.value)}`, 'dim')}`]
   if (evidence.kind === 'url') return [`    ${paint(safe(evidence.url), 'dim')}`]
+  if (evidence.kind === 'box' || evidence.kind === 'time' || evidence.kind === 'frame')
+    return [`    ${paint(spotText(evidence), 'dim')}`]
   if (evidence.kind === 'page') return [`    ${paint(`page: “${safe(evidence.quote)}”`, 'dim')}`]
   if (evidence.kind !== 'text') return []
   const text = textAt(creative, evidence.surface)
   if (text.slice(evidence.start, evidence.end) !== evidence.quote) return [`    “${safe(evidence.quote)}”`]
   return underlined(text, evidence.start, evidence.end, paint).map((line) => `    ${line}`)
+}
+
+/** Where in a picture, and when in a film: `from 10 %, 80 % to 45 %, 92 % at 0:03`. */
+function spotText(evidence: MediaEvidence): string {
+  if (evidence.kind === 'time') return `${clock(evidence.startMs)} to ${clock(evidence.endMs)}`
+  if (evidence.kind === 'frame') return `at ${clock(evidence.tMs)}`
+  const { x, y, w, h, tMs } = evidence
+  const at = (left: number, top: number): string => `${Math.round(left * 100)} %, ${Math.round(top * 100)} %`
+  return `from ${at(x, y)} to ${at(x + w, y + h)}${tMs === undefined ? '' : ` at ${clock(tMs)}`}`
+}
+
+/** `0:03.4` */
+function clock(ms: number): string {
+  const seconds = ms / 1000
+  return `${Math.floor(seconds / 60)}:${(seconds % 60).toFixed(1).padStart(4, '0')}`
 }
 
 function textAt(creative: CreativeInput, surface: string): string {

@@ -78,6 +78,8 @@ export const LABELS: Readonly<Record<string, string>> = {
   'notRun.not-asked': 'nobody asked for this look',
   'notRun.language-data-missing': 'the data to read this language in pictures is not here',
   'notRun.too-many-pixels': 'the picture has too many pixels to open safely',
+  'notRun.sound-too-long': 'the sound is too long to hear to its end',
+  'notRun.scaled-down': 'the picture had to be made smaller first',
   'notRun.file-changed': 'the file changed while it was read',
   'notRun.file-unreadable': 'the file is damaged',
   'notRun.sense-budget': 'the file needs more time than allowed',

@@ -80,8 +80,7 @@ export class EmbeddedCheck extends PreclearCheck {
     const isDrawn = drawn()
     const load = async (): Promise<Precheck> => {
       await isDrawn
-      const { createLazyPrecheck, shelfOf } = await loadEngine()
-      return createLazyPrecheck(shelfOf(platform), wanted, changed)
+      return (await loadEngine()).openPrecheck(platform, wanted, changed, this)
     }
     const facade = createFacade(load, changed)
     // They come before there is a text. Why one did not come is told by the check that needs it.

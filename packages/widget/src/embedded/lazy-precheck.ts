@@ -1,6 +1,7 @@
-import type { CheckOptions, Precheck, Report } from '@preclear/core'
+import type { CheckOptions, MediaDesk, Precheck, Report } from '@preclear/core'
 import { NotLoadedError } from './facade.ts'
-import { languagesOf } from './languages.ts'
+import { type DeskHolder, type EyeSource, giveDesk, hasFiles } from './files.ts'
+import { type AdLanguages, languagesOf } from './languages.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Languages a page named itself: of its ads, and of the people who read the result. */
@@ -9,11 +10,22 @@ export interface Wanted {
   readonly interface: string
 }
 
+/** What looks at files, and who shows how they are mended. */
+export interface Sight {
+  readonly eyes: EyeSource
+  readonly element: DeskHolder
+}
+
 /**
  * A check that fetches what it needs: the rules for the first ad, the words of a language when an ad in it comes, and sentences
  * when somebody reads that language. `onGrow` is called where an answer given before would now be another one.
  */
-export function createLazyPrecheck(shelf: Shelf, wanted: () => Wanted, onGrow: () => void): Precheck {
+export function createLazyPrecheck(
+  shelf: Shelf,
+  wanted: () => Wanted,
+  onGrow: () => void,
+  sight?: Sight,
+): Precheck {
   const grow = growth(onGrow)
   const ready = (what: string): Precheck => {
     if (!shelf.precheck) throw new NotLoadedError(what)
@@ -25,6 +37,7 @@ export function createLazyPrecheck(shelf: Shelf, wanted: () => Wanted, onGrow: (
 
   const check = async (creative: unknown, options: CheckOptions = {}): Promise<Report> => {
     const languages = languagesOf(creative)
+    const looked = look?.(creative, options, languages)
     await Promise.all([
       shelf.loadRules(),
       shelf.loadLexicons([...languages.first, ...wanted().reads]),

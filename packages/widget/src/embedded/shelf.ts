@@ -1,4 +1,12 @@
-import { createPrecheck, type Pack, type Precheck, PreclearError, pickLanguage, primaryLanguage } from '@preclear/core'
+import {
+  createPrecheck,
+  type Pack,
+  type Precheck,
+  PreclearError,
+  pickLanguage,
+  primaryLanguage,
+  type Sense,
+} from '@preclear/core'
 import { type PackSource, packs } from './packs.ts'
 
 /** The packs of one platform's check, as far as they are here. Asked again after a failure, it fetches what is missing. */
@@ -6,7 +14,9 @@ export class Shelf {
   readonly #platform: string
   readonly #source: PackSource
   readonly #packs = new Map<string, Pack>()
-  #precheck: { readonly made: Precheck; readonly of: number } | undefined
+  #precheck: { readonly made: Precheck; readonly of: number; readonly senses: readonly Sense[] } | undefined
+  /** What looks at files. */
+  senses: readonly Sense[] = []
 
   constructor(platform: string, source: PackSource) {
     this.#platform = platform
@@ -17,7 +27,11 @@ export class Shelf {
   get precheck(): Precheck | undefined {
     const of = this.#packs.size
     if (!this.#packs.has('rules')) return undefined
-    if (this.#precheck?.of !== of) this.#precheck = { made: createPrecheck({ packs: [...this.#packs.values()] }), of }
+    const { senses } = this
+    if (this.#precheck?.of !== of || this.#precheck.senses !== senses) {
+      const made = createPrecheck({ packs: [...this.#packs.values()], senses })
+      this.#precheck = { made, of, senses }
+    }
     return this.#precheck.made
   }
 

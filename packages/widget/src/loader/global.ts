@@ -17,12 +17,14 @@ export interface LoadFailure {
   readonly tries: number
 }
 
-/** What the loader hands to the entry of the same version. */
+/** What the loader hands to the entry of the same version: the nonce and the `data-` attributes of its script tag. */
 export interface StartOptions {
   readonly nonce?: string | undefined
-  /** `data-platform`, `data-reads` of the loader's script tag. */
   readonly platform?: string | undefined
   readonly reads?: string | undefined
+  readonly media?: string | undefined
+  readonly mediaAssets?: string | undefined
+  readonly mediaPreload?: string | undefined
 }
 
 declare global {

@@ -70,10 +70,10 @@ function install(): void {
     return
   }
   const script = ownScript()
-  const { base, platform, reads } = script?.dataset ?? {}
+  const { base, ...said } = script?.dataset ?? {}
   const folder = new URL(base ? `${base}/` : '.', base ? document.baseURI : script?.src || document.baseURI)
   const elements = document.getElementsByTagName('preclear-check')
-  const { ready, load, again } = createLoading(folder, { nonce: script?.nonce, platform, reads }, elements)
+  const { ready, load, again } = createLoading(folder, { ...said, nonce: script?.nonce }, elements)
   const observer = new MutationObserver(() => look())
   const look = (): void => {
     if (!elements.length) return

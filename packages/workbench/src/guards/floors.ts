@@ -45,6 +45,29 @@ export const FLOORS: readonly Floor[] = [
     may: ['@preclear/core'],
     why: 'policies are data; checkers are imported as types only',
   },
+  {
+    room: 'packages/media/src/senses/',
+    may: [
+      'packages/media/src/assets/',
+      'packages/media/src/bytes/',
+      'packages/media/src/material/',
+      'packages/media/src/testing/',
+      '@preclear/core',
+      'mediabunny',
+      'tesseract.js',
+      'zxing-wasm',
+      'nsfwjs',
+      '@tensorflow/',
+      '@contentauth/c2pa-web',
+      'exifreader',
+    ],
+    why: 'a sense sees a material and knows nothing of pages, workers or rules',
+  },
+  {
+    room: 'packages/media/src/',
+    may: ['@preclear/core', 'mediabunny', '@mediabunny/', 'idb-keyval', 'sharp', 'node:'],
+    why: 'media turns files into facts; it knows no rule',
+  },
   { room: 'packages/insight/src/', may: ['@preclear/core'], why: 'measures are pure; of core they take types only' },
   {
     room: 'packages/widget/src/',
@@ -73,12 +96,12 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     room: 'packages/cli/src/',
-    may: ['@preclear/core', '@preclear/insight', '@preclear/policies', 'papaparse', 'node:'],
+    may: ['@preclear/core', '@preclear/insight', '@preclear/media', '@preclear/policies', 'papaparse', 'node:'],
     why: 'the CLI uses doors only',
   },
   {
     room: 'apps/onboarding/src/',
-    may: ['@preclear/core', '@preclear/policies', '@preclear/widget', 'preact', '@preact/signals'],
+    may: ['@preclear/core', '@preclear/media', '@preclear/policies', '@preclear/widget', 'preact', '@preact/signals'],
     why: 'apps use doors only',
   },
 ]
@@ -116,7 +139,7 @@ function problemOf(path: string, floor: Floor, target: string, typeOnly: boolean
   if (path.startsWith('packages/policies/') && target === '@preclear/core/checkers' && !typeOnly) return floor.why
   if (path.startsWith('packages/insight/') && target.startsWith('@preclear/core') && !typeOnly) return floor.why
   return floor.may.some(
-    (may) => target === may || (may.endsWith(':') ? target.startsWith(may) : target.startsWith(`${may}/`)),
+    (may) => target === may || (/[:/]$/.test(may) ? target.startsWith(may) : target.startsWith(`${may}/`)),
   )
     ? undefined
     : floor.why

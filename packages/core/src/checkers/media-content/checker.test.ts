@@ -57,6 +57,19 @@ describe('a fact', () => {
       expect(hitsOf(result)[0]?.args).toMatchObject({ name: 'film.mp4', ...args })
   })
 
+  it('about sound has no object in a film without a sound track', () => {
+    const options: Options = { fact: 'sound.silent', is: true, unit: '' }
+    const without = [{ provides: 'sound.', mediaId: 'm1', reason: 'sense-failed' }]
+    expect(check({ 'video.hasAudio': false }, options, without).kind).toBe('clear')
+    expect(check({ 'video.hasAudio': true }, options, without).kind).toBe('notRun')
+  })
+
+  it('known only in part is a finding where it is wrong, and never clear', () => {
+    const rest = [{ provides: 'video.flashes', mediaId: 'm1', reason: 'sense-budget' }]
+    expect(check({ 'video.flashes': 4 }, FLASHES, rest).kind).toBe('found')
+    expect(check({ 'video.flashes': 0 }, FLASHES, rest)).toMatchObject({ kind: 'notRun', reason: 'sense-budget' })
+  })
+
   it('that is in doubt on one file does not soften what is sure on another', () => {
     const facts = [...factsOf({ 'picture.barsShare': 0.1 }), ...factsOf({ 'picture.barsShare': 0.5 }, 'm2')]
     const result = mediaContent.check(inputOf({ media: [film, other] }, { facts }), BARS)

@@ -1,7 +1,7 @@
 import type { CheckInput, CheckResult, Evidence, Fact, Hit, InputPart, Medium } from '../../contracts/index.ts'
 import { type CheckerOf, CLEAR, found, INAPPLICABLE, unsure } from '../shared/checker-of.ts'
 import { shownBeside } from '../shared/measure.ts'
-import { clock, factOf, mediaMeant, nameOf, pathOf, wholePicture, whyUnmeasured } from '../shared/medium.ts'
+import { clock, factOf, isPartial, mediaMeant, nameOf, pathOf, wholePicture, whyUnmeasured } from '../shared/medium.ts'
 import { repairsOf } from '../shared/repairs.ts'
 import type { MediaContentVariant, Objectionable } from './options.ts'
 
@@ -26,7 +26,7 @@ export const mediaContent: CheckerOf<Options> = {
     const doubtful: Hit[] = []
     let notRun: CheckResult | undefined
     for (const medium of media) {
-      const verdict = judge(input.facts, medium, options)
+      const verdict = judge(input, medium, options)
       if (verdict.is === 'unmeasured') notRun ??= { kind: 'notRun', ...whyUnmeasured(input, medium, verdict.fact) }
       else if (verdict.is === 'wrong') wrong.push(hitOf(input, medium, options, verdict))
       else if (verdict.is === 'unsure') doubtful.push(hitOf(input, medium, options, verdict))
@@ -36,19 +36,28 @@ export const mediaContent: CheckerOf<Options> = {
   },
 }
 
-function judge(facts: readonly Fact[], medium: Medium, options: Options): Verdict {
+function judge(input: CheckInput, medium: Medium, options: Options): Verdict {
+  const { facts } = input
+  if (isSilentFilm(facts, medium, options.fact)) return { is: 'right' }
   let unmeasured: string | undefined
   for (const condition of options.when ?? []) {
     const fact = factOf(facts, medium, condition.fact)
+    if (fact === undefined && isSilentFilm(facts, medium, condition.fact)) return { is: 'right' }
     if (fact === undefined) unmeasured ??= condition.fact
     else if (!holds(fact.value, condition)) return { is: 'right' }
   }
   const fact = factOf(facts, medium, options.fact)
   if (fact === undefined) return { is: 'unmeasured', fact: options.fact }
   const isWrong = holds(fact.value, options)
-  if (!isWrong && !isDoubtful(fact.value, options)) return { is: 'right' }
+  if (!isWrong && !isDoubtful(fact.value, options))
+    return isPartial(input, medium, fact.id) ? { is: 'unmeasured', fact: fact.id } : { is: 'right' }
   if (unmeasured !== undefined) return { is: 'unmeasured', fact: unmeasured }
   return { is: isWrong ? 'wrong' : 'unsure', fact }
+}
+
+/** Without a sound track there is nothing to hear: another rule says so. */
+function isSilentFilm(facts: readonly Fact[], medium: Medium, fact: string): boolean {
+  return fact.startsWith('sound.') && factOf(facts, medium, 'video.hasAudio')?.value === false
 }
 
 function holds(value: Fact['value'], wanted: Objectionable): boolean {

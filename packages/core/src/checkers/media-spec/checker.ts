@@ -1,6 +1,6 @@
 import type { CheckInput, CheckResult, Hit, InputPart, Medium } from '../../contracts/index.ts'
 import { type CheckerOf, found, INAPPLICABLE, notRun } from '../shared/checker-of.ts'
-import { mediaMeant, nameOf, pathOf, wholePicture, whyUnmeasured } from '../shared/medium.ts'
+import { isPartial, mediaMeant, nameOf, pathOf, wholePicture, whyUnmeasured } from '../shared/medium.ts'
 import { repairsOf } from '../shared/repairs.ts'
 import { checkAlike } from './alike.ts'
 import { type Judgement, judge } from './judge.ts'
@@ -23,12 +23,19 @@ export const mediaSpec: CheckerOf<Options> = {
     let unmeasured: CheckResult | undefined
     for (const medium of media) {
       const judgement = judge(input.facts, medium, options)
-      if (judgement.is === 'unmeasured')
-        unmeasured ??= { kind: 'notRun', ...whyUnmeasured(input, medium, judgement.fact) }
+      const unknown = unknownOf(input, medium, options, judgement)
+      if (unknown) unmeasured ??= { kind: 'notRun', ...whyUnmeasured(input, medium, unknown) }
       if (judgement.is === 'wrong') hits.push(hitOf(input, medium, options, judgement))
     }
     return hits.length === 0 && unmeasured ? unmeasured : found(...hits)
   },
+}
+
+/** The fact that is not there, or not all of it. */
+function unknownOf(input: CheckInput, medium: Medium, options: Options, judgement: Judgement): string | undefined {
+  if (judgement.is === 'unmeasured') return judgement.fact
+  const isRight = judgement.is === 'right' && 'fact' in options
+  return isRight && isPartial(input, medium, options.fact) ? options.fact : undefined
 }
 
 function hitOf(input: CheckInput, medium: Medium, options: Options, wrong: Extract<Judgement, { is: 'wrong' }>): Hit {

@@ -36,12 +36,11 @@ export const overlay: CheckerOf<Options> = {
   },
 }
 
-/** Nothing was found: because there is nothing, or because the words could not all be read. */
+/** Nothing was found: because there is nothing, or because nobody read. A language that could not be read is said once, for all words. */
 function unread(input: CheckInput, medium: Medium): Unmeasured | undefined {
-  const why = whyUnmeasured(input, medium, '#text')
   const isRead =
     surfacesIn(input.surfaces, medium.id).length > 0 || factOf(input.facts, medium, 'text.share') !== undefined
-  return isRead && why.reason === 'missing-fact' ? undefined : { kind: 'notRun', ...why }
+  return isRead ? undefined : { kind: 'notRun', ...whyUnmeasured(input, medium, '#text') }
 }
 
 function look(input: CheckInput, medium: Medium, words: readonly Word[], options: Options): Seen | Unmeasured {

@@ -57,6 +57,11 @@ export function whyUnmeasured(
   return { reason: closest?.reason ?? 'missing-fact', args: { ...closest?.args, fact, name: nameOf(medium) } }
 }
 
+/** True where a fact is known only in part: what was seen of a long film holds, what was not may still be wrong. */
+export function isPartial({ missing }: CheckInput, medium: Medium, fact: string): boolean {
+  return missing.some(({ mediaId, provides }) => mediaId === medium.id && provides === fact)
+}
+
 function covers(provides: string, fact: string): boolean {
   return provides === '' || provides === fact || (provides.endsWith('.') && fact.startsWith(provides))
 }

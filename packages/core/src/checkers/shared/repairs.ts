@@ -109,9 +109,11 @@ function trims(input: CheckInput, medium: Medium, { maxSeconds, seen }: RepairNe
 
 /** Keeps what comes before it was first seen, or after it was last seen, if enough is left; the longer stretch first. */
 function without(evidence: readonly Evidence[], endMs: number): readonly Trim[] {
-  const spans = evidence.flatMap(spanOf)
+  // Stretches reach from clear frame to clear frame; a frame alone says nothing of its neighbours.
+  const stretched = evidence.filter(({ kind }) => kind === 'time')
+  const spans = (stretched.length > 0 ? stretched : evidence).flatMap(spanOf)
   if (spans.length === 0) return []
-  const margin = Math.min(MOST_MARGIN_MS, Math.round(endMs / FRAMES_LOOKED_AT))
+  const margin = stretched.length > 0 ? 0 : Math.min(MOST_MARGIN_MS, Math.round(endMs / FRAMES_LOOKED_AT))
   const until = Math.min(...spans.map(({ from }) => from)) - margin
   const from = Math.max(...spans.map(({ to }) => to)) + margin
   const stretches = [

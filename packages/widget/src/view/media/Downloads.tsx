@@ -39,7 +39,7 @@ export class Downloads extends Component<DownloadsProps, DownloadsState> {
   override render(): JSX.Element | null {
     const { words, options, state } = this.props.view
     const { t } = words
-    const missing = new Set(state.report?.notRun.map(({ args, reason }) => reason === 'not-loaded' && args?.what))
+    const missing = new Set(state.report?.notRun.map(({ args, reason }) => reason === 'not-loaded' && args?.feature))
     const wanted = (options.media?.downloads() ?? []).filter(({ id }) => missing.has(id))
     if (!wanted.length) return null
     return (

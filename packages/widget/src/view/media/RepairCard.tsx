@@ -1,4 +1,4 @@
-import type { CreativeInput, RepairChoices, Repaired, RepairPlan } from '@preclear/core'
+import type { CreativeInput, Finding, RepairChoices, Repaired, RepairPlan } from '@preclear/core'
 import { Component, type JSX } from 'preact'
 import { mediumName } from '../../model/medium.ts'
 import { saveBlob } from '../../model/save.ts'
@@ -148,7 +148,13 @@ function withFile(creative: CreativeInput | undefined, made: Repaired): Creative
   return { ...creative, media: creative.media.map((medium) => fresh.get(medium.id) ?? medium) }
 }
 
+/** What the new file does not answer, and what it brings up. */
 function stillOpen(view: View, { report, remaining }: Repaired): string {
-  const findings = report.findings.filter(({ fingerprint }) => remaining.includes(fingerprint))
-  return view.words.list(saidOf(view, findings).map(({ title }) => title))
+  const old = view.state.report?.findings ?? []
+  const before = new Set(old.map(placeOf))
+  const left = old.filter(({ fingerprint }) => remaining.includes(fingerprint))
+  const fresh = report.findings.filter((finding) => finding.effect !== 'advise' && !before.has(placeOf(finding)))
+  return view.words.list(saidOf(view, [...left, ...fresh]).map(({ title }) => title))
 }
+
+const placeOf = ({ ruleId, where }: Finding): string => `${ruleId} ${where.path}`

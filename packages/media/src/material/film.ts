@@ -1,0 +1,104 @@
+import {
+  ADTS,
+  BlobSource,
+  EncodedPacketSink,
+  FLAC,
+  Input,
+  type InputAudioTrack,
+  type InputVideoTrack,
+  MATROSKA,
+  MP3,
+  MP4,
+  MPEG_TS,
+  OGG,
+  QTFF,
+  UnsupportedInputFormatError,
+  VideoSampleSink,
+  WAVE,
+  WEBM,
+} from 'mediabunny'
+import { MOST_PIXELS } from './decoders.ts'
+import { asUnavailable } from './read.ts'
+import { Unavailable } from './unavailable.ts'
+
+/** Every container but playlists (HLS): what they list lies elsewhere, and nothing is fetched. */
+const FORMATS = [MP4, QTFF, MATROSKA, WEBM, MPEG_TS, OGG, WAVE, MP3, FLAC, ADTS]
+
+/** Opens a container. Throws `Unavailable('file-unreadable')` where it is none of those. */
+export async function openInput(file: Blob): Promise<Input> {
+  const input = new Input({ source: new BlobSource(file), formats: FORMATS })
+  try {
+    await input.getFormat()
+    return input
+  } catch (error) {
+    input.dispose()
+    throw error instanceof UnsupportedInputFormatError ? new Unavailable('file-unreadable') : asUnavailable(error)
+  }
+}
+
+/** The picture of a film, ready to be decoded. Seconds are those of the container. */
+export interface Film {
+  readonly track: InputVideoTrack
+  readonly sink: VideoSampleSink
+  readonly packets: EncodedPacketSink
+  /** Where the film begins and its last frame ends. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Throws `Unavailable` where there is no picture, or this device cannot decode it. */
+export async function openFilm(input: Input, needs: string | undefined): Promise<Film> {
+  try {
+    const track = await input.getPrimaryVideoTrack()
+    const packets = track && new EncodedPacketSink(track)
+    const last = await packets?.getPacket(Number.POSITIVE_INFINITY, { metadataOnly: true })
+    if (!track || !packets || !last) throw new Unavailable('file-unreadable')
+    const pixels = (await track.getCodedWidth()) * (await track.getCodedHeight())
+    if (pixels > MOST_PIXELS)
+      throw new Unavailable('too-many-pixels', { megapixels: Math.round(pixels / 1e6), most: MOST_PIXELS / 1e6 })
+    await assertDecodes(track, needs)
+    const start = await startOf(input)
+    return { track, packets, sink: new VideoSampleSink(track), start, end: last.timestamp + last.duration }
+  } catch (error) {
+    throw asUnavailable(error)
+  }
+}
+
+export interface Sound {
+  readonly track: InputAudioTrack
+  readonly start: number
+  /** Where the container says that it ends. */
+  readonly end?: number
+}
+
+/** The first sound track, undefined where there is none. Throws `Unavailable` where this device cannot decode it. */
+export async function openSound(input: Input, needs: string | undefined): Promise<Sound | undefined> {
+  try {
+    const [track] = await input.getAudioTracks()
+    if (!track) return undefined
+    await assertDecodes(track, needs)
+    const end = await track.getDurationFromMetadata()
+    return { track, start: await startOf(input), ...(end === null ? {} : { end }) }
+  } catch (error) {
+    throw asUnavailable(error)
+  }
+}
+
+/** Milliseconds from the start of the film. What lies before it is not shown. */
+export function toMs(seconds: number, start: number): number {
+  return Math.max(0, Math.round((seconds - start) * 1000))
+}
+
+/** Broadcast streams begin at any time; other containers at zero, or a little before it. */
+async function startOf(input: Input): Promise<number> {
+  return Math.max(0, await input.getFirstTimestamp())
+}
+
+const CODECS: Readonly<Record<string, string>> = { s263: 'h263', h263: 'h263', mp4v: 'mpeg4' }
+
+async function assertDecodes(track: InputVideoTrack | InputAudioTrack, needs: string | undefined): Promise<void> {
+  if (await track.canDecode()) return
+  const internal = await track.getInternalCodecId()
+  const codec = (await track.getCodec()) ?? (typeof internal === 'string' ? (CODECS[internal] ?? internal) : 'unknown')
+  throw new Unavailable('no-decoder', { codec, ...(needs ? { needs } : {}) })
+}

@@ -1,0 +1,37 @@
+import type { Feature } from '../senses/about.ts'
+
+/** Who may download what. */
+export interface Consent {
+  has(feature: Feature): boolean
+  /** Asks once, however many wait for the answer; a no holds until `grant`. */
+  ask(feature: Feature): Promise<boolean>
+  grant(feature: Feature): void
+}
+
+export function createConsent(granted: readonly Feature[], put: (feature: Feature) => Promise<boolean>): Consent {
+  const given = new Set<Feature>(granted)
+  const asked = new Map<Feature, Promise<boolean>>()
+  const answerTo = async (feature: Feature): Promise<boolean> => {
+    try {
+      const isGiven = await put(feature)
+      if (isGiven) given.add(feature)
+      return isGiven
+    } catch {
+      // A question that broke was not answered: it is put again the next time.
+      asked.delete(feature)
+      return false
+    }
+  }
+  return {
+    has: (feature) => given.has(feature),
+    async ask(feature) {
+      if (given.has(feature)) return true
+      const answer = asked.get(feature) ?? answerTo(feature)
+      asked.set(feature, answer)
+      return (await answer) || given.has(feature)
+    },
+    grant(feature) {
+      given.add(feature)
+    },
+  }
+}
