@@ -10,11 +10,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.wasm': 'application/wasm',
+  '.gz': 'application/gzip',
 }
 
 /** What a server answers at one path, instead of a built file. */
 export interface Answer {
-  readonly body: string
+  readonly body: string | Uint8Array
   readonly headers?: Readonly<Record<string, string>>
   readonly type?: string
 }
@@ -27,6 +29,8 @@ export interface Origin {
   readonly asked: string[]
   /** Paths it matches are answered with an error. */
   blocked: RegExp | undefined
+  /** Sent with every answer. */
+  headers: Readonly<Record<string, string>>
 }
 
 /** The page's own origin, another one to load from, and a browser. */
@@ -73,6 +77,7 @@ export async function startSite(): Promise<Site> {
         origin.answers.clear()
         origin.asked.length = 0
         origin.blocked = undefined
+        origin.headers = {}
       }
     },
     stop: async () => {
@@ -100,6 +105,7 @@ async function serve(folder: string): Promise<{ readonly origin: Origin; readonl
     answers: new Map(),
     asked: [],
     blocked: undefined,
+    headers: {},
   }
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').replace(/\?.*$/, '')
@@ -112,14 +118,14 @@ async function serve(folder: string): Promise<{ readonly origin: Origin; readonl
     response.setHeader('access-control-allow-origin', '*')
     response.setHeader('cache-control', given ? 'no-cache' : 'public, max-age=31536000, immutable')
     response.setHeader('content-type', built.type ?? TYPES[extname(path)] ?? TYPES['.html'] ?? '')
-    for (const [name, value] of Object.entries(built.headers ?? {})) response.setHeader(name, value)
+    for (const [name, value] of Object.entries({ ...origin.headers, ...built.headers })) response.setHeader(name, value)
     response.end(built.body)
   }
   return { origin, server }
 }
 
 async function read(file: string): Promise<Answer | undefined> {
-  return readFile(file, 'utf8').then(
+  return readFile(file).then(
     (body) => ({ body }),
     () => undefined,
   )

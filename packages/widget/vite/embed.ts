@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import preact from '@preact/preset-vite'
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 import manifest from '../package.json' with { type: 'json' }
+import { mediaFolder } from './media.ts'
 import { embedParts, integrityOf } from './parts.ts'
 import { tightStyles } from './tight-styles.ts'
 
@@ -21,7 +22,7 @@ const output = { minify: true, comments: false } as const
 export function embedConfig(version: string = manifest.version): InlineConfig {
   return {
     ...shared,
-    plugins: [tightStyles, preact(), embedParts(API), small(version)],
+    plugins: [tightStyles, preact(), mediaFolder(), embedParts(API), small(version)],
     define: { 'process.env.NODE_ENV': '"production"', PRECLEAR_VERSION: JSON.stringify(version) },
     build: {
       target: 'es2022',

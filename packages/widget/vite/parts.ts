@@ -110,9 +110,10 @@ function bodyOf(chunk: Chunk): string {
   // In brackets, since browsers then read a function once: it is about to be run.
   return `((exports,require,$load)=>{${linked(chunk)}})`
 }
-/** Asks for other parts by name; what was `import()` goes through the linker. */
+/** Asks for other parts by name; what was `import()` goes through the linker. Parts are modules, which know where they lie. */
 function linked({ code }: Chunk): string {
   return code
+    .replaceAll('PRECLEAR_HERE', 'import.meta.url')
     .replace(/Promise\.resolve\(\)\.then\(\(\)=>require\("\.\/([^"]+)\.js"\)\)/g, '$load("$1")')
     .replace(/require\("\.\/([^"]+)\.js"\)/g, 'require("$1")')
     .trim()

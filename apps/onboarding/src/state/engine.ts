@@ -13,6 +13,8 @@ function wantedSentences(interfaceLanguage: string): readonly string[] {
   return picked === 'en' ? [] : [picked]
 }
 
+/** Languages of words that were read in pictures: their lexicons are needed too. */
+export const readLanguages: Signal<readonly string[]> = signal([])
 export const precheck: Signal<Precheck | undefined> = signal()
 /** Set when a pack could not be loaded or the engine refused it. */
 export const engineFailed: Signal<boolean> = signal(false)
@@ -50,7 +52,9 @@ async function build({ lexicons, sentences }: Wanted): Promise<void> {
 
 function wantedNow(): Wanted {
   return {
-    lexicons: wantedLexicons(draft.value, language.value),
+    lexicons: [...new Set([...wantedLexicons(draft.value, language.value), ...readLanguages.value])].filter(
+      (tag) => tag in languagePacks,
+    ),
     sentences: wantedSentences(language.value),
   }
 }

@@ -1,8 +1,11 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type CreativeInput, type Issue, isInvalidCreativeError, type Precheck, type Report } from '@preclear/core'
 import { type CheckProgress, followProgress } from '@preclear/widget'
+import { language } from '../strings/t.ts'
 import { isBlank, toCreative } from './draft.ts'
-import { precheck } from './engine.ts'
+import { precheck, readLanguages } from './engine.ts'
+import { wantedLexicons } from './lexicons.ts'
+import { mediaSenses } from './media-senses.ts'
 import { draft } from './store.ts'
 
 /** The ad as the checker reads it. */
@@ -49,6 +52,7 @@ async function run(engine: Precheck, input: CreativeInput, signal: AbortSignal):
     const quick = engine.checkText(input)
     if (!input.media?.length) return settle(quick)
     begin(quick, input)
+    mediaSenses.setLanguages(wantedLexicons(draft.peek(), language.peek()))
     const full = await engine.check(input, {
       signal,
       onProgress: (step) => {
@@ -57,6 +61,7 @@ async function run(engine: Precheck, input: CreativeInput, signal: AbortSignal):
     })
     if (signal.aborted) return
     known = input.media
+    readLanguages.value = [...new Set(full.surfaces.flatMap(({ words, language }) => (words ? [language] : [])))]
     settle(full)
   } catch (error) {
     if (!signal.aborted) settle(undefined, error)

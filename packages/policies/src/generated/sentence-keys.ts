@@ -370,6 +370,8 @@ notRun.not-loaded
 notRun.not-asked
 notRun.language-data-missing
 notRun.too-many-pixels
+notRun.sound-too-long
+notRun.scaled-down
 notRun.file-changed
 notRun.file-unreadable
 notRun.sense-budget

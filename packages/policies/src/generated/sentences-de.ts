@@ -2,18 +2,18 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const de: Pack = /* @__PURE__ */ sentencePack("de", "2026.11.23", "sha256-21ea8f9e8625fb942f958fcc6270b094444ac3a5167ed313d6973ff560008273", `Name steht nicht auf der Seite
+export const de: Pack = /* @__PURE__ */ sentencePack("de", "2026.11.23", "sha256-60e5d77e0626579eb8e066d5254eceff18f08d2adb940d48c122615322cdb6c3", `Name steht nicht auf der Seite
 Die Anzeige ist von {ad}. Die Seite zeigt diesen Namen nicht.
 Den Namen verwenden, den die Seite zeigt.
-
-
-
-
-
-
-
-
-
+Code führt zu einer anderen Website
+Der Code im Bild führt zu {host}. Die Anzeige selbst führt zu {part}.
+Den Code auf die eigene Seite führen lassen oder entfernen.
+Code verbirgt sein Ziel
+Der Code im Bild führt zu {host}, einer reinen Weiterleitung. Das Prüfteam sieht nicht, wo die Leute landen.
+Die volle Adresse der eigenen Seite in den Code setzen.
+Code führt zu einem anderen Netzwerk
+Der Code im Bild führt zu {host}. Codes und Namen anderer sozialer Netzwerke sind nicht erlaubt.
+Den Code entfernen.
 Dating-Anzeige führt nicht in den App-Store
 Die Adresse führt zu {host}. Dating-Anzeigen müssen zur Seite im App-Store führen.
 Auf Google Play oder den App Store verlinken.
@@ -107,9 +107,9 @@ Durch einen echten Wert ersetzen.
 Ungewöhnlicher Port in der Adresse
 Die Adresse nennt den Port {part}. Viele Netze sperren ihn, die Seite öffnet sich vielleicht nicht.
 Die Seite über den üblichen Port bereitstellen.
-
-
-
+KI-Bild ohne KI-Label
+Laut {name} hat KI die Datei ganz oder teilweise erstellt. Das KI-Label der Anzeige ist aus.
+KI-Label einschalten.
 KI-Inhalt in der EU ohne Kennzeichnung
 Die Anzeige ist mit KI erstellt und nicht gekennzeichnet. Ab 2. Dezember 2026 gilt die Pflicht auch für ältere Tools.
 KI-Label einschalten und die Markierung in der Datei lassen.
@@ -263,9 +263,9 @@ Den Text um {over, plural, one {# Zeichen} other {# Zeichen}} kürzen.
 Markenname ist zu lang für diese Platzierung
 Der Name hat {n} Zeichen. Diese Platzierung erlaubt {max}.
 Hier einen kürzeren Namen verwenden.
-
-
-
+Zu viele Karussellbilder für das Ad Network
+Das Karussell hat {measured} Bilder. Das Ad Network erlaubt höchstens {required}.
+Einige Bilder weglassen.
 Falsche Anzahl Karussellbilder
 Das Karussell hat {measured} Bilder. TikTok erlaubt 2 bis 35 Bilder.
 2 bis 35 Bilder verwenden.
@@ -278,30 +278,30 @@ Das Bild verkleinern.
 Karussellbild ist zu schmal oder zu breit
 {name} hat das Verhältnis {measured}. Erlaubt sind 0,45 bis 2,22, Breite zu Höhe.
 Das Bild auf 9:16, 1:1 oder 16:9 zuschneiden.
-
-
-
-
-
-
-
-
-
+Kleines Karussellbild
+{name} hat {measured} Pixel. TikTok nennt für dieses Format {required} Pixel.
+Ein größeres Bild verwenden.
+Karussellbild ist zu breit
+{name} ist {measured} {unit} breit. Karussellbilder dürfen höchstens {required} {unit} haben.
+Das Bild verkleinern.
+Musikdatei des Karussells ist zu groß
+{name} hat {measured} {unit}. Karussellmusik darf höchstens {required} {unit} haben.
+Die Musik stärker komprimiert exportieren.
 Karussell ohne Musik
 Das Karussell hat keine Musik. Im Feed verlangt TikTok sie.
 Musik hinzufügen oder einen Titel aus der Commercial Music Library wählen.
-
-
-
-
-
-
-
-
-
-
-
-
+Karussellmusik ist zu kurz
+{name} dauert {measured} {unit}. Karussellmusik muss mindestens {required} {unit} dauern.
+Ein längeres Musikstück verwenden.
+Karussellmusik hat den falschen Dateityp
+{name} ist {measured}. Für Karussellmusik erlaubt: {required}.
+Die Musik als MP3 exportieren.
+Karussell zeigt fast dasselbe Bild zweimal
+{name} sieht fast aus wie {other}. Auf dieser Karte sehen die Leute nichts Neues.
+Eines der beiden Bilder ersetzen.
+Titelbild hat zu wenige Pixel
+{name} hat {measured} Pixel. Ein Titelbild in diesem Format braucht mindestens {required} Pixel.
+Ein Titelbild mit mehr Pixeln verwenden.
 Button passt nicht zum Ziel
 Der Button {value} gehört nur zu Interaktionskampagnen.
 Einen anderen Button oder das Ziel Interaktion wählen.
@@ -317,36 +317,36 @@ Um {over, plural, one {# Zeichen} other {# Zeichen}} kürzen.
 Anzeigekarte hat die falsche Form
 {name} ist {measured}. Eine Anzeigekarte ist {required}.
 Die Karte mit 750 mal 421 Pixeln speichern.
-
-
-
+Anzeigekarte ist vielleicht transparent
+{name} hat einen Alphakanal. Die Mitte einer Anzeigekarte muss deckend sein.
+Die Karte ohne Transparenz speichern.
 Anzeigename fehlt
 Die Anzeige hat keinen Anzeigenamen. TikTok zeigt ihn über dem Text.
 Den Namen der Marke eingeben.
 Anzeigename ist zu lang
 Der Name hat {n} Zeichen. TikTok erlaubt {max}; breite Zeichen zählen doppelt.
 Einen kürzeren Namen verwenden.
-
-
-
-
-
-
+Datei ist abgeschnitten
+Bei {name} fehlt das Ende. Die Übertragung oder der Export brach ab.
+Die Datei erneut exportieren oder herunterladen.
+Dateiname ist zu lang
+Der Name von {name} hat {measured} Zeichen. TikTok behält {required} und schneidet den Rest ab.
+Der Datei einen kürzeren Namen geben.
 Datei ist nicht, was ihr Name sagt
 {name} ist in Wahrheit {measured}. Beim Upload zählt der Inhalt der Datei.
 Die Datei im Format ihres Namens neu speichern.
-
-
-
-
-
-
-
-
-
-
-
-
+Datei der Gestenkarte ist zu groß
+{name} hat {measured} {unit}. Eine Gestenkarte darf höchstens {required} {unit} haben.
+Die Karte stärker komprimiert speichern.
+Gestenkarte hat die falsche Größe
+{name} hat {measured} Pixel. Eine Gestenkarte hat {required} Pixel.
+Die Karte mit 620 mal 788 Pixeln speichern.
+Gestenkarte hat den falschen Dateityp
+{name} ist {measured}. Für Gestenkarten erlaubt: {required}.
+Die Karte als PNG oder JPEG speichern.
+Bild ist beschädigt
+{name} ist kein vollständiges Bild. Die Plattform braucht eine Datei, die sie zeigen kann.
+Das Bild erneut aus dem Original speichern.
 Bilddatei ist zu groß
 {name} hat {measured} {unit}. Der Upload erlaubt höchstens {required} {unit}.
 Das Bild stärker komprimieren.
@@ -365,63 +365,63 @@ Ein kleineres Profilbild speichern.
 Profilbild ist nicht quadratisch
 {name} ist {measured}. Profilbilder müssen {required} sein.
 Das Bild quadratisch zuschneiden.
-
-
-
+Kleines Profilbild
+{name} hat {measured} Pixel. TikTok zeigt es mit {required} Pixeln.
+Ein größeres Profilbild verwenden.
 Promo-Code ist zu lang
 Der Code hat {n} Zeichen. TikTok erlaubt {max}.
 Einen kürzeren Code verwenden.
 Nur ein Bild im Feed
 Die Anzeige hat nur ein Bild. Der TikTok-Feed zeigt Bilder als Karussell ab zwei Bildern.
 Ein zweites Bild hinzufügen oder ein Video verwenden.
-
-
-
-
-
-
-
-
-
-
-
-
+Super-Like-Datei ist zu groß
+{name} hat {measured} {unit}. Die Datei darf höchstens {required} {unit} haben.
+Das Bild mit weniger Farben speichern.
+Super-Like-Bild ist nicht quadratisch
+{name} hat {measured} Pixel. Das Bild muss {required} sein.
+Das Bild mit 196 mal 196 Pixeln speichern.
+Super-Like-Bild hat zu wenige Pixel
+{name} hat {measured} Pixel. Das Bild braucht mindestens {required} Pixel.
+Das Bild mit 196 mal 196 Pixeln speichern.
+Super-Like-Bild ist kein PNG
+{name} ist {measured}. TikTok erlaubt nur {required}.
+Das Bild als PNG speichern.
 Startbilddatei ist zu groß
 {name} hat {measured} {unit}. Ein Startbild darf höchstens {required} {unit} haben.
 Das Bild stärker komprimieren.
 Ungewöhnliche Startbildgröße
 {name} hat {measured} Pixel. Als einzige Größe gelten {required} Pixel.
 Das Bild mit 1242 mal 2208 Pixeln speichern oder den ganzen Satz liefern.
-
-
-
+Startbild ist vielleicht transparent
+{name} hat einen Alphakanal. Der Hintergrund einer Startanzeige darf nicht transparent sein.
+Das Bild ohne Transparenz speichern.
 Startvideodatei ist zu groß
 {name} hat {measured} {unit}. Eine Startanzeige darf höchstens {required} {unit} haben.
 Das Video mit niedrigerer Bitrate exportieren.
 Startvideo ist zu lang
 {name} dauert {measured} {unit}. Eine Startanzeige darf höchstens {required} {unit} dauern.
 Das Video auf 3 bis 5 Sekunden kürzen.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+Startvideogröße steht nicht auf der Liste
+{name} hat {measured} Pixel. Auf der Liste stehen {required} Pixel.
+Das Video mit 1242 mal 2208 Pixeln exportieren.
+Startvideo ist kein MP4
+{name} ist {measured}. Startanzeigen erlauben nur {required}.
+Das Video als MP4 exportieren.
+TopView-Video ist zu stark komprimiert
+{name} hat {measured} {unit}. TopView braucht mindestens {required} {unit}.
+Das Video mit höherer Bitrate exportieren.
+TopView-Video hat die falsche Länge
+{name} dauert {measured} {unit}. TopView erlaubt 5 bis 60 Sekunden.
+Das Video auf 5 bis 60 Sekunden kürzen.
+TopView-Video ist nicht 9:16
+{name} hat {measured} Pixel. TopView zeigt nur {required}.
+Das Video in 9:16 exportieren.
+TopView-Video hat zu wenige Pixel
+{name} hat {measured} Pixel. TopView braucht mindestens {required} Pixel.
+Das Video in höherer Auflösung exportieren.
+3GP-Video lässt sich nicht überall hochladen
+{name} ist eine 3GP-Datei. Der Upload über die Programmierschnittstelle nimmt sie nicht an.
+Das Video als MP4 exportieren.
 Video-Bitrate zu niedrig für Reservierung
 {name} hat {measured} {unit}. Reservierte In-Feed-Anzeigen brauchen mindestens {required} {unit}.
 Das Video mit höherer Bitrate exportieren.
@@ -431,30 +431,30 @@ Das Video mit höherer Bitrate exportieren.
 Videodatei ist zu groß
 {name} hat {measured} {unit}. Videos dürfen höchstens {required} {unit} haben.
 Das Video mit niedrigerer Bitrate exportieren.
-
-
-
+Videodateityp passt nicht zur Platzierung
+{name} ist {measured}. Diese Platzierung erlaubt {required}.
+Das Video als MP4 oder MOV exportieren.
 Videodateityp nicht für Reservierung
 {name} ist {measured}. Reservierte In-Feed-Anzeigen erlauben {required}.
 Das Video als MP4 oder MOV exportieren.
 Videodateityp wird nicht angenommen
 {name} ist {measured}. In-Feed-Anzeigen erlauben {required}.
 Das Video als MP4 oder MOV exportieren.
-
-
-
+Videolänge passt nicht zu Global App Bundle
+{name} dauert {measured} {unit}. Global App Bundle erlaubt 5 bis 60 Sekunden.
+Das Video auf 5 bis 60 Sekunden kürzen.
 Videolänge passt nicht zur Reservierung
 {name} dauert {measured} {unit}. Reservierte In-Feed-Anzeigen dauern 5 bis 60 Sekunden.
 Das Video auf 5 bis 60 Sekunden kürzen.
-
-
-
-
-
-
-
-
-
+Ungewöhnliche Videolänge
+{name} dauert {measured} {unit}. TikTok empfiehlt 9 bis 34 Sekunden.
+9 bis 34 Sekunden anstreben.
+Video lässt sich nicht abspielen
+Die Einzelbilder von {name} sind beschädigt. Die Plattform braucht eine Datei, die sie abspielen kann.
+Das Video erneut aus dem Original exportieren.
+Video ist nicht im Hochformat
+{name} hat {measured} Pixel. TikTok empfiehlt Videos im Hochformat, die den Bildschirm füllen.
+Eine Fassung in 9:16 erstellen.
 Ungewöhnliches Videoformat
 {name} ist {measured}. TikTok zeigt {required} ganz; andere werden beschnitten oder skaliert.
 Das Video in 9:16 exportieren.
@@ -464,24 +464,24 @@ Das Video in höherer Auflösung exportieren.
 Video hat zu wenige Pixel
 {name} hat {measured} Pixel. Nötig sind mindestens {required} Pixel.
 Das Video in höherer Auflösung exportieren.
-
-
-
-
-
-
+Video ist zu schmal oder zu breit
+{name} hat {measured} Pixel. Kein erlaubtes Format liegt nahe; erlaubt sind 9:16, 1:1 und 16:9.
+Das Video auf 9:16 zuschneiden oder mit Rand ergänzen.
+Video hat weniger Pixel, als das Ad Network empfiehlt
+{name} hat {measured} Pixel. Das Ad Network erwartet bei diesem Format {required} Pixel.
+Das Video in höherer Auflösung exportieren.
 Video ist zu lang
 {name} dauert {measured} {unit}. Auktionsanzeigen dürfen höchstens {required} {unit} dauern.
 Das Video kürzen.
 Sehr kurzes Video
 {name} dauert {measured} {unit}. TikTok wertet Videos unter {required} {unit} als zu kurz.
 Ein Video von mindestens 5 Sekunden verwenden.
-
-
-
-
-
-
+Video lässt sich nicht öffnen
+{name} enthält kein lesbares Video. Die Plattform braucht eine Datei, die sie abspielen kann.
+Das Video erneut als MP4 exportieren.
+Video ohne Bilder
+{name} hat keine Einzelbilder. Es gibt nichts zu zeigen.
+Das Video erneut aus dem Original exportieren.
 Video hat keinen Ton
 {name} hat keine Tonspur. TikTok lehnt In-Feed-Videos ohne Ton ab.
 Musik oder Sprache mit Nutzungsrecht hinzufügen.
@@ -515,12 +515,12 @@ Von Gewohnheiten und Freude sprechen, ohne Kilos, Tempo oder Scham.
 Spricht von generierten Inhalten
 „{quote}“ deutet auf generierte Medien. Sie müssen das KI-Label tragen.
 KI angeben, falls Bilder oder Stimmen generiert sind.
-
-
-
-
-
-
+Content Credentials passen nicht zur Datei
+{name} wurde geändert, nachdem die Content Credentials signiert waren. Niemand weiß, was daran stimmt.
+Die Datei neu signieren oder die Content Credentials entfernen.
+In der Datei ist etwas versteckt
+{name} enthält neben dem Bild anderen Inhalt: {measured}. Scanner behandeln solche Dateien als Angriff.
+Das Bild neu speichern.
 Erwähnt Network-Marketing
 „{quote}“ nennt ein Netzwerk oder Partnersystem. Mehrstufige Systeme sind nicht erlaubt.
 Sagen, wie Partner bezahlt werden, oder nur das Produkt bewerben.
@@ -530,9 +530,9 @@ Nur einen Zustand zeigen oder sagen, was getan wurde.
 Verweist auf eine Behörde
 „{quote}“ verweist auf den Staat. Das Prüfteam prüft, ob Sie für ihn handeln.
 Klar sagen, dass Sie ein privates Unternehmen sind.
-
-
-
+Zusätzliche Bytes hinter dem Bild
+{name} trägt {measured} {unit} hinter dem Bild. Niemand sieht diese Daten, und Upload-Filter können sie beanstanden.
+Das Bild neu speichern.
 Bietet das Entkleiden von Bildern an
 „{quote}“ bietet sexuelle Bilder von Personen. Solche Tools sind nicht erlaubt.
 Das Tool aus Anzeige und Seite entfernen.
@@ -542,9 +542,9 @@ Den Text übersetzen oder den Markt entfernen.
 Märkte haben keine gemeinsame Sprache
 Zielmärkte der Anzeige: {markets}. Keine Sprache wird in allen angenommen.
 Für jede Sprache eine Anzeigengruppe anlegen.
-
-
-
+Text im Bild in anderer Sprache
+Sprache des Textes im Bild: {language}. Für {markets} erwarten wir {accepted}.
+Den Text übersetzen oder diese Märkte weglassen.
 Text nicht in einer Zielsprache
 Sprache des Textes: {language}. Die Zielgruppe ist nach anderen Sprachen gewählt.
 Den Text übersetzen oder die Sprachen ändern.
@@ -626,12 +626,12 @@ Das Produkt aus Anzeige und Seite entfernen.
 Bietet eine unredliche Leistung an
 „{quote}“ bietet Fälschung oder Betrug. Gefälschte Papiere, gekaufte Bewertungen und Prüfungsbetrug sind nicht erlaubt.
 Die Leistung entfernen.
-
-
-
-
-
-
+Bild zeigt vielleicht Nacktheit
+{name} sieht für unser Modell nach Nacktheit aus. TikTok erlaubt keine Nacktheit, weder gezeichnet noch gefilmt.
+Ein anderes Bild verwenden oder eine Überprüfung verlangen, falls wir irren.
+Bild kann anzüglich wirken
+{name} wirkt auf unser Modell anzüglich. TikTok erlaubt keinen Fokus auf intime Körperstellen.
+Ein anderes Bild verwenden oder eine Überprüfung verlangen, falls wir irren.
 Sexueller Inhalt
 „{quote}“ ist sexuell. Sexuelle Inhalte, Produkte und Dienste sind nicht erlaubt.
 Sexuelle Wörter und das Produkt entfernen.
@@ -644,75 +644,75 @@ Ein neutraleres Wort für das Angebot wählen.
 Betrifft Überwachung oder Personensuche
 „{quote}“ kann zur Überwachung von Menschen dienen. Das Prüfteam prüft den Zweck.
 Sagen, wer überwacht wird und dass die Person zustimmt.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+Strichcode im Bild
+{name} zeigt {measured, plural, one {# Strichcode} other {# Strichcodes}}. TikTok erlaubt das nur auf Verpackungen oder in einer App.
+Den Strichcode entfernen, wenn er nicht auf einer Verpackung steht.
+Balken um das Bild
+Balken bedecken {measured} % von {name}. TikTok beanstandet Anzeigen, die zum Teil von Balken bedeckt sind.
+Die Balken abschneiden oder den ganzen Rahmen füllen.
+Lange schwarze Stelle
+{name} bleibt ab {at} für {measured} Sekunden schwarz. Das Video kann dadurch defekt wirken.
+Den schwarzen Teil herausschneiden.
+Unscharfe Balken neben dem Bild
+Eine unscharfe Kopie füllt {measured} % von {name}. Das eigentliche Bild wirkt klein.
+Den ganzen Rahmen mit dem Bild füllen.
+Gesprochenes ohne Untertitel
+In {name} wird gesprochen, aber es gibt keine Untertitel. Viele sehen Videos ohne Ton.
+Untertitel hinzufügen.
+QR-Code im Bild
+{name} zeigt {measured, plural, one {# Code} other {# Codes}} zum Scannen. TikTok erlaubt das nur auf Verpackungen oder in einer App.
+Den Code entfernen oder den Teil herausschneiden, der ihn zeigt.
+Rote Blitze im Video
+{name} blitzt bei {at} in einer Sekunde {measured} Mal rot. Mehr als {required} Blitze können Anfälle auslösen.
+Die roten Blitze entfernen oder verlangsamen.
+Video blitzt zu schnell
+{name} blitzt bei {at} in einer Sekunde {measured} Mal. Mehr als {required} Blitze können Anfälle auslösen.
+Das Blitzen verlangsamen, verkleinern oder abschwächen.
+Bild steht still
+In {name} bewegt sich ab {at} für {measured} Sekunden nichts. Anzeigen im Feed sollten sich bewegen.
+Den stehenden Teil kürzen oder in Bewegung bringen.
+Wasserzeichen einer anderen Plattform oder App
+„{quote}“ steht in einer Ecke von {name}. Wasserzeichen anderer Plattformen und Schnitt-Apps sind nicht erlaubt.
+Das Original ohne Wasserzeichen verwenden.
+Bild zeigt Klötzchen
+{name} ist so stark komprimiert, dass Klötzchen sichtbar sind. Plattformen lehnen unklare Bilder ab.
+Mit weniger Kompression erneut exportieren.
+Bild ist vielleicht unscharf
+{name} hat kaum scharfe Kanten. Plattformen lehnen unscharfe Bilder ab.
+Ein schärferes Bild verwenden, falls die Unschärfe nicht gewollt ist.
+Bild wurde vergrößert
+{name} wirkt {measured}-fach vergrößert. Es hat weniger Details, als seine Größe verspricht.
+Das Original in voller Auflösung verwenden.
+Tonspur ist stumm
+{name} hat eine Tonspur, auf der nichts zu hören ist. TikTok verlangt im Feed Ton.
+Musik oder Sprache mit Nutzungsrecht hinzufügen.
+Ton ist verzerrt
+{measured} % des Tons in {name} sind übersteuert. Das Prüfteam lehnt unklaren Ton ab.
+Den Ton mit niedrigerem Pegel exportieren.
+Ton ist sehr laut
+{name} hat eine Lautheit von {measured} LUFS. Über {required} LUFS stört und verzerrt der Ton.
+Den Ton leiser machen.
+Ton kommt nur von einer Seite
+Ein Kanal von {name} ist stumm. Mit Kopfhörern hört man nur auf einer Seite etwas.
+Den Ton in Mono exportieren oder den stummen Kanal reparieren.
+Ton ist sehr leise
+{name} hat eine Lautheit von {measured} LUFS. Unter {required} LUFS ist der Ton schwer zu hören.
+Den Ton lauter machen.
+Video ist nur ein Standbild
+In {name} bewegt sich von Anfang bis Ende nichts. TikTok will im Feed bewegte Bilder.
+Gefilmte oder animierte Bilder verwenden.
+Text ist am Rand abgeschnitten
+„{quote}“ in {name} berührt den Bildrand. TikTok lehnt abgeschnittenen Text ab.
+Den Text vom Rand wegrücken.
+Text ist schwer zu erkennen
+„{quote}“ in {name} hat einen Kontrast von {measured}. Lesbarer Text hat mindestens {required}.
+Eine dunklere oder hellere Farbe oder einen ruhigen Hintergrund verwenden.
+Text steht, wo Buttons erscheinen
+„{quote}“ in {name} steht dort, wo die App eigenen Text und Buttons zeigt.
+Den Text zur Mitte verschieben.
+Text ist sehr klein
+„{quote}“ in {name} ist {measured} % der Breite hoch. Unter {required} % ist das am Handy schwer lesbar.
+Den Text vergrößern.
 Bietet Alkohol an
 „{quote}“ betrifft Alkohol. Nötig sind Erlaubnis, erwachsenes Publikum und Angabe des Alkoholgehalts.
 Sales-Kontakt fragen, Lizenz ergänzen und Alter einstellen.
@@ -919,14 +919,14 @@ Button ändern zu {value}
 Einschalten: {flag}
 {text} nennen, wie auf der Seite
 Zu den Sprachen der Zielgruppe hinzufügen: {language}
-
-
-
-
-
-
-
-
+Balken abschneiden
+In {ratio} bringen
+Auf {seconds} Sekunden kürzen
+Das Ende ab {at} abschneiden
+Den Anfang bis {at} abschneiden
+Ton hinzufügen
+Entfernen, was nicht zum Bild gehört
+In {format} umwandeln
 der Text ist zu kurz, um seine Sprache zu erkennen
 kein Text der Landingpage angegeben
 kein Land gewählt
@@ -941,31 +941,33 @@ das Lesen der Datei dauerte zu lange
 die Seite ist zu lang, um sie ganz zu lesen
 unsere Prüfung ist hier gescheitert
 diese Version kann die Prüfung nicht ausführen
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+dieses Gerät kann die Datei nicht decodieren
+ein dafür nötiges Lesemodul liegt hier nicht bereit
+ein dafür nötiges Lesemodul wurde nicht geladen
+diese Prüfung wurde nicht verlangt
+die Daten, um diese Sprache in Bildern zu lesen, fehlen hier
+das Bild hat zu viele Pixel, um es gefahrlos zu öffnen
+der Ton ist zu lang, um ihn bis zum Ende zu hören
+das Bild musste zuerst verkleinert werden
+die Datei änderte sich beim Lesen
+die Datei ist beschädigt
+die Datei braucht mehr Zeit als erlaubt
+die Seite konnte keine Hintergrundaufgabe starten
+die Prüfung wurde abgebrochen
+Bildgröße
+Ganzes Bild
+Videodatei
+Einzelbilder
+Bewegung
+Balken
+Blitze
+Bildqualität
+Ton
+Text im Bild
+QR- und Strichcodes
+Nacktheit
+Herkunft
+Wiederholung
 Die Seite zeigt es vielleicht anders.
 Anzeige und Seite haben kein Wort gemeinsam.
 Kein Alter der Zielgruppe angegeben.
@@ -994,10 +996,10 @@ TikTok-Feed
 Ad Network
 Global App Bundle
 Startanzeige
-
+TopView
 Suche
 Pixel
 Sekunden
 kbit/s
 Byte
-`)
+Megapixel`)

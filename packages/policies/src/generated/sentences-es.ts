@@ -2,18 +2,18 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const es: Pack = /* @__PURE__ */ sentencePack("es", "2026.11.23", "sha256-ef11782ce7d355f649233a71d633b92b4c5470383a6b92cc1d35b250bc010dd1", `El nombre no está en la página
+export const es: Pack = /* @__PURE__ */ sentencePack("es", "2026.11.23", "sha256-fb16450456f44eb0f7110ef7c4b21a0e71738e3e45dc31ce2767f8cb45428781", `El nombre no está en la página
 El anuncio es de {ad}. La página no muestra ese nombre.
 Usa el nombre que muestra la página.
-
-
-
-
-
-
-
-
-
+El código lleva a otro sitio web
+El código de la imagen lleva a {host}. El anuncio en sí lleva a {part}.
+Haz que el código lleve a tu propia página o quítalo.
+El código oculta adónde lleva
+El código de la imagen lleva a {host}, que solo redirige. Los revisores no ven adónde llega la gente.
+Pon en el código la dirección completa de tu página.
+El código lleva a otra red
+El código de la imagen lleva a {host}. No se admiten códigos ni nombres de otras redes sociales.
+Quita el código.
 El anuncio de citas no lleva a la tienda de apps
 La dirección lleva a {host}. Los anuncios de citas deben llevar a la página en la tienda de apps.
 Lleva a Google Play o a la App Store.
@@ -107,9 +107,9 @@ Cámbialo por un valor real.
 Puerto inusual en la dirección
 La dirección usa el puerto {part}. Muchas redes lo bloquean, y la página podría no abrirse.
 Publica la página en el puerto habitual.
-
-
-
+Imagen hecha con IA sin la etiqueta de IA
+{name} indica que se hizo con IA, por completo o en parte. La etiqueta de IA está desactivada.
+Activa la etiqueta de IA.
 Contenido de IA sin marca en la UE
 El anuncio está hecho con IA y no lleva etiqueta. Desde el 2 de diciembre de 2026 también deben marcarlo las herramientas antiguas.
 Activa la etiqueta de IA y conserva la marca en el archivo.
@@ -263,9 +263,9 @@ Acorta el texto en {over, plural, one {# unidad} many {# de unidades} other {# u
 El nombre de la marca es muy largo aquí
 El nombre ocupa {n} unidades. Esta ubicación admite {max}.
 Usa aquí un nombre más corto.
-
-
-
+Demasiadas imágenes de carrusel para Ad Network
+El carrusel tiene {measured} imágenes. Ad Network admite {required} como máximo.
+Deja fuera algunas imágenes.
 Número incorrecto de imágenes en el carrusel
 El carrusel tiene {measured} imágenes. TikTok admite de 2 a 35.
 Usa de 2 a 35 imágenes.
@@ -278,30 +278,30 @@ Reduce la imagen.
 Imagen de carrusel muy estrecha o muy ancha
 {name} tiene una proporción de {measured}. El carrusel admite de 0,45 a 2,22, ancho entre alto.
 Recorta la imagen a 9:16, 1:1 o 16:9.
-
-
-
-
-
-
-
-
-
+Imagen de carrusel pequeña
+{name} mide {measured} píxeles. TikTok indica {required} píxeles para esta forma.
+Usa una imagen más grande.
+Imagen de carrusel demasiado ancha
+{name} tiene {measured} {unit} de ancho. Las imágenes de carrusel admiten {required} {unit} como máximo.
+Reduce la imagen.
+El archivo de música del carrusel es muy pesado
+{name} tiene {measured} {unit}. La música del carrusel admite {required} {unit} como máximo.
+Exporta la música con más compresión.
 Carrusel sin música
 El carrusel no tiene música. TikTok la exige en el feed.
 Añade música o elige una pista de la Commercial Music Library.
-
-
-
-
-
-
-
-
-
-
-
-
+La música del carrusel es muy corta
+{name} dura {measured} {unit}. La música del carrusel debe durar al menos {required} {unit}.
+Usa una pieza de música más larga.
+Tipo de archivo de la música del carrusel no admitido
+{name} es {measured}. La música del carrusel puede ser {required}.
+Exporta la música como MP3.
+El carrusel muestra casi la misma imagen dos veces
+{name} es casi igual que {other}. La gente no ve nada nuevo en esa tarjeta.
+Cambia una de las dos imágenes.
+La portada tiene pocos píxeles
+{name} mide {measured} píxeles. Una portada de esta forma necesita al menos {required} píxeles.
+Usa una portada con más píxeles.
 El botón no encaja con el objetivo
 El botón {value} es solo para campañas de interacción.
 Elige otro botón o el objetivo de interacción.
@@ -317,36 +317,36 @@ Acórtalo en {over, plural, one {# carácter} many {# de caracteres} other {# ca
 La tarjeta tiene una forma incorrecta
 {name} mide {measured}. La tarjeta de visualización debe ser {required}.
 Guarda la tarjeta en 750 por 421 píxeles.
-
-
-
+La tarjeta de visualización puede ser transparente
+{name} tiene un canal alfa. El centro de una tarjeta de visualización debe ser opaco.
+Guarda la tarjeta sin transparencia.
 Falta el nombre visible
 El anuncio no tiene nombre visible. TikTok lo muestra sobre el texto.
 Escribe el nombre de tu marca.
 El nombre visible es muy largo
 El nombre ocupa {n} unidades. TikTok admite {max}; una letra ancha cuenta como dos.
 Usa un nombre más corto.
-
-
-
-
-
-
+El archivo está cortado
+A {name} le falta el final. La transferencia o la exportación se interrumpió.
+Exporta o descarga el archivo de nuevo.
+El nombre del archivo es muy largo
+El nombre de {name} tiene {measured} caracteres. TikTok conserva {required} y corta el resto.
+Ponle al archivo un nombre más corto.
 El archivo no es lo que dice su nombre
 {name} es en realidad {measured}. La subida lee el archivo por su contenido.
 Vuelve a guardar el archivo en el formato que dice su nombre.
-
-
-
-
-
-
-
-
-
-
-
-
+La tarjeta de gesto es muy pesada
+{name} tiene {measured} {unit}. Una tarjeta de gesto admite {required} {unit} como máximo.
+Guarda la tarjeta con más compresión.
+La tarjeta de gesto tiene un tamaño incorrecto
+{name} mide {measured} píxeles. Una tarjeta de gesto mide {required} píxeles.
+Guarda la tarjeta en 620 por 788 píxeles.
+Tipo de archivo de la tarjeta de gesto no admitido
+{name} es {measured}. Una tarjeta de gesto puede ser {required}.
+Guarda la tarjeta como PNG o JPEG.
+La imagen está dañada
+{name} no es una imagen completa. La plataforma necesita un archivo que pueda mostrar.
+Guarda la imagen de nuevo desde el original.
 El archivo de imagen es muy pesado
 {name} tiene {measured} {unit}. La subida admite {required} {unit} como máximo.
 Guarda la imagen con más compresión.
@@ -365,63 +365,63 @@ Guarda una foto de perfil más ligera.
 La foto de perfil no es cuadrada
 {name} mide {measured}. Las fotos de perfil deben ser {required}.
 Recorta la imagen en un cuadrado.
-
-
-
+Foto de perfil pequeña
+{name} mide {measured} píxeles. TikTok la muestra en {required} píxeles.
+Usa una foto de perfil más grande.
 El código promocional es muy largo
 El código ocupa {n} unidades. TikTok admite {max}.
 Usa un código más corto.
 Una sola imagen en el feed
 El anuncio tiene una sola imagen. El feed de TikTok muestra imágenes en carruseles de dos o más.
 Añade una segunda imagen o usa un video.
-
-
-
-
-
-
-
-
-
-
-
-
+El archivo de Super Like es muy pesado
+{name} tiene {measured} {unit}. El archivo admite {required} {unit} como máximo.
+Guarda la imagen con menos colores.
+La imagen de Super Like no es cuadrada
+{name} mide {measured} píxeles. La imagen debe ser {required}.
+Guarda la imagen en 196 por 196 píxeles.
+La imagen de Super Like tiene pocos píxeles
+{name} mide {measured} píxeles. La imagen necesita al menos {required} píxeles.
+Guarda la imagen en 196 por 196 píxeles.
+La imagen de Super Like no es PNG
+{name} es {measured}. TikTok solo admite {required}.
+Guarda la imagen como PNG.
 La imagen de apertura es muy pesada
 {name} tiene {measured} {unit}. Una imagen de apertura admite {required} {unit} como máximo.
 Guarda la imagen con más compresión.
 Tamaño inusual de la imagen de apertura
 {name} mide {measured} píxeles. El único tamaño admitido es {required} píxeles.
 Guarda la imagen en 1242 por 2208 píxeles o entrega el juego completo.
-
-
-
+La imagen de apertura puede ser transparente
+{name} tiene un canal alfa. Un anuncio de apertura no puede tener fondo transparente.
+Guarda la imagen sin transparencia.
 El video de apertura es muy pesado
 {name} tiene {measured} {unit}. Un anuncio de apertura admite {required} {unit} como máximo.
 Exporta el video con menor tasa de bits.
 El video de apertura es muy largo
 {name} dura {measured} {unit}. Un anuncio de apertura puede durar {required} {unit} como máximo.
 Corta el video a entre 3 y 5 segundos.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+Tamaño del video de apertura fuera de la lista
+{name} mide {measured} píxeles. El tamaño de la lista es {required} píxeles.
+Exporta el video en 1242 por 2208 píxeles.
+El video de apertura no es MP4
+{name} es {measured}. Un anuncio de apertura solo admite {required}.
+Exporta el video como MP4.
+El video de TopView está demasiado comprimido
+{name} tiene {measured} {unit}. TopView necesita al menos {required} {unit}.
+Exporta el video con mayor tasa de bits.
+El video de TopView no tiene la duración correcta
+{name} dura {measured} {unit}. TopView admite de 5 a 60 segundos.
+Corta el video a entre 5 y 60 segundos.
+El video de TopView no es 9:16
+{name} mide {measured} píxeles. TopView solo muestra {required}.
+Exporta el video en 9:16.
+El video de TopView tiene pocos píxeles
+{name} mide {measured} píxeles. TopView necesita al menos {required} píxeles.
+Exporta el video con mayor resolución.
+El video 3GP no se puede subir en todas partes
+{name} es un archivo 3GP. La subida por la API no lo admite.
+Exporta el video como MP4.
 Tasa de bits baja para reserva
 {name} tiene {measured} {unit}. Los anuncios de reserva en el feed necesitan al menos {required} {unit}.
 Exporta el video con mayor tasa de bits.
@@ -431,30 +431,30 @@ Exporta el video con mayor tasa de bits.
 El archivo de video es muy pesado
 {name} tiene {measured} {unit}. Los videos admiten {required} {unit} como máximo.
 Exporta el video con menor tasa de bits.
-
-
-
+Tipo de archivo de video no admitido en esta ubicación
+{name} es {measured}. Esta ubicación admite {required}.
+Exporta el video como MP4 o MOV.
 Tipo de archivo de video no admitido en reserva
 {name} es {measured}. Los anuncios de reserva en el feed admiten {required}.
 Exporta el video como MP4 o MOV.
 Tipo de archivo de video no admitido
 {name} es {measured}. Los anuncios del feed admiten {required}.
 Exporta el video como MP4 o MOV.
-
-
-
+La duración del video no sirve para Global App Bundle
+{name} dura {measured} {unit}. Global App Bundle admite de 5 a 60 segundos.
+Corta el video a entre 5 y 60 segundos.
 La duración del video no sirve para reserva
 {name} dura {measured} {unit}. Los anuncios de reserva en el feed duran de 5 a 60 segundos.
 Corta el video a entre 5 y 60 segundos.
-
-
-
-
-
-
-
-
-
+Duración de video inusual
+{name} dura {measured} {unit}. TikTok aconseja de 9 a 34 segundos.
+Apunta a entre 9 y 34 segundos.
+El video no se puede reproducir
+Los fotogramas de {name} están dañados. La plataforma necesita un archivo que pueda reproducir.
+Exporta el video de nuevo desde el original.
+El video no es vertical
+{name} mide {measured} píxeles. TikTok recomienda videos verticales, que llenan la pantalla.
+Haz una versión en 9:16.
 Forma de video inusual
 {name} mide {measured}. TikTok muestra {required} completo; lo demás se recorta o se redimensiona.
 Exporta el video en 9:16.
@@ -464,24 +464,24 @@ Exporta el video con mayor resolución.
 El video tiene pocos píxeles
 {name} mide {measured} píxeles. Este formato necesita al menos {required} píxeles.
 Exporta el video con mayor resolución.
-
-
-
-
-
-
+Video muy estrecho o muy ancho
+{name} mide {measured} píxeles. No se acerca a ninguna forma admitida: 9:16, 1:1 o 16:9.
+Recorta el video o añádele bordes hasta 9:16.
+Video con menos píxeles de los que aconseja Ad Network
+{name} mide {measured} píxeles. Ad Network espera {required} píxeles para esta forma.
+Exporta el video con mayor resolución.
 El video es muy largo
 {name} dura {measured} {unit}. Los anuncios de subasta pueden durar {required} {unit} como máximo.
 Corta el video.
 Video muy corto
 {name} dura {measured} {unit}. Para TikTok, los videos de menos de {required} {unit} son muy cortos.
 Usa un video de al menos 5 segundos.
-
-
-
-
-
-
+El video no se puede abrir
+{name} no contiene un video legible. La plataforma necesita un archivo que pueda reproducir.
+Exporta el video de nuevo como MP4.
+Video sin imágenes
+{name} no tiene fotogramas. No hay nada que mostrar.
+Exporta el video de nuevo desde el original.
 El video no tiene sonido
 {name} no tiene pista de sonido. TikTok rechaza los videos del feed sin sonido.
 Añade música o voz que puedas usar.
@@ -515,12 +515,12 @@ Habla de hábitos y disfrute, sin kilos, rapidez ni vergüenza.
 Habla de contenido generado
 «{quote}» sugiere contenido generado. Ese contenido debe llevar la etiqueta de IA.
 Activa la etiqueta de IA si se generaron imágenes o voces.
-
-
-
-
-
-
+Las credenciales de contenido no corresponden al archivo
+{name} se modificó después de firmar sus credenciales de contenido. Nadie puede saber qué es cierto.
+Firma el archivo de nuevo o quita las credenciales.
+Hay algo oculto en el archivo
+{name} contiene algo más que la imagen: {measured}. Los escáneres tratan esos archivos como un ataque.
+Guarda la imagen de nuevo.
 Menciona el marketing en red
 «{quote}» nombra una red o un plan de socios. No se permiten esquemas multinivel.
 Explica cómo se paga a los socios o anuncia solo el producto.
@@ -530,9 +530,9 @@ Muestra un solo estado o di qué se hizo.
 Se refiere a un servicio público
 «{quote}» se refiere al Estado. Un revisor comprueba si actúas en su nombre.
 Di claramente que eres una empresa privada.
-
-
-
+Datos de más tras la imagen
+{name} lleva {measured} {unit} tras la imagen. Nadie los ve, y los filtros de subida pueden objetar.
+Guarda la imagen de nuevo.
 Ofrece desnudar a personas
 «{quote}» ofrece imágenes sexuales de personas. No se permiten esas herramientas.
 Quita la herramienta del anuncio y de la página.
@@ -542,9 +542,9 @@ Traduce el texto o quita el país.
 Los países no comparten idioma
 Países del público: {markets}. Ningún idioma se acepta en todos.
 Crea un grupo de anuncios por idioma.
-
-
-
+El texto de la imagen está en otro idioma
+El texto de la imagen está en {language}. Idiomas esperados ({markets}): {accepted}.
+Traduce el texto o deja fuera esos países.
 El texto no está en un idioma segmentado
 El texto está en {language}. El público se elige por otros idiomas.
 Traduce el texto o cambia los idiomas.
@@ -626,12 +626,12 @@ Quita el producto del anuncio y de la página.
 Ofrece un servicio deshonesto
 «{quote}» ofrece falsificaciones o trampas. No se permiten documentos falsos, reseñas compradas ni trampas en exámenes.
 Quita el servicio.
-
-
-
-
-
-
+La imagen puede mostrar desnudez
+A nuestro modelo le parece que {name} muestra desnudez. TikTok no la admite, ni dibujada ni filmada.
+Usa otra imagen o pide una revisión si nos equivocamos.
+La imagen puede ser sugerente
+A nuestro modelo {name} le parece sugerente. TikTok no admite que se destaquen partes íntimas del cuerpo.
+Usa otra imagen o pide una revisión si nos equivocamos.
 Tiene contenido sexual
 «{quote}» es sexual. No se permiten contenidos, productos ni servicios sexuales.
 Quita las palabras sexuales y el producto.
@@ -644,75 +644,75 @@ Elige una palabra más neutra para lo que vendes.
 Trata de vigilar o buscar a personas
 «{quote}» puede servir para vigilar a personas. Un revisor comprueba la finalidad.
 Di a quién se vigila y que está de acuerdo.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+Código de barras en la imagen
+{name} muestra {measured, plural, one {# código} many {# de códigos} other {# códigos}} de barras. TikTok solo lo admite en envases o dentro de una app.
+Quita el código de barras si no está en un envase.
+Barras alrededor de la imagen
+Las barras cubren el {measured} % de {name}. TikTok objeta los anuncios cubiertos en parte por barras.
+Recorta las barras o llena todo el cuadro.
+Tramo largo en negro
+{name} queda en negro {measured} segundos desde {at}. Puede parecer que el video está roto.
+Corta la parte en negro.
+Barras borrosas junto a la imagen
+Una copia borrosa llena el {measured} % de {name}. La imagen en sí se ve pequeña.
+Llena todo el cuadro con la imagen.
+Voz sin subtítulos
+En {name} se habla y no hay subtítulos. Mucha gente mira los videos sin sonido.
+Añade subtítulos.
+Código QR en la imagen
+{name} muestra {measured, plural, one {# código} many {# de códigos} other {# códigos}} para escanear. TikTok solo lo admite en envases o dentro de una app.
+Quita el código o corta la parte que lo muestra.
+Destellos rojos en el video
+{name} destella en rojo {measured} veces en un segundo en {at}. Más de {required} destellos pueden causar convulsiones.
+Quita los destellos rojos o hazlos más lentos.
+El video destella demasiado rápido
+{name} destella {measured} veces en un segundo en {at}. Más de {required} destellos pueden causar convulsiones.
+Haz los destellos más lentos, más pequeños o más débiles.
+La imagen está quieta
+Nada se mueve en {name} durante {measured} segundos desde {at}. Los anuncios del feed deben moverse.
+Acorta la parte quieta o dale movimiento.
+Marca de agua de otra plataforma o app
+«{quote}» está en una esquina de {name}. No se admiten marcas de agua de otras plataformas ni de apps de edición.
+Usa el original sin la marca de agua.
+La imagen muestra bloques
+{name} está tan comprimido que se ven bloques. Las plataformas rechazan las imágenes poco claras.
+Exporta de nuevo con menos compresión.
+La imagen puede estar desenfocada
+{name} casi no tiene bordes nítidos. Las plataformas rechazan las imágenes borrosas.
+Usa una imagen más nítida, si no debe verse así.
+La imagen se amplió
+{name} parece ampliado {measured} veces. Tiene menos detalle del que promete su tamaño.
+Usa el original en resolución completa.
+La pista de sonido está en silencio
+{name} tiene una pista de sonido en la que no se oye nada. TikTok exige sonido en el feed.
+Añade música o voz que puedas usar.
+El sonido está distorsionado
+El {measured} % del sonido de {name} está saturado. Los revisores rechazan el sonido poco claro.
+Exporta el sonido a un nivel más bajo.
+El sonido es muy fuerte
+{name} tiene una sonoridad de {measured} LUFS. Por encima de {required} LUFS, el sonido molesta y se distorsiona.
+Baja el volumen del sonido.
+El sonido sale de un solo lado
+Un canal de {name} está en silencio. Con auriculares se oye de un solo lado.
+Exporta el sonido en mono o repara el canal en silencio.
+El sonido es muy bajo
+{name} tiene una sonoridad de {measured} LUFS. Por debajo de {required} LUFS, el sonido se oye mal.
+Sube el volumen del sonido.
+El video es solo una imagen fija
+Nada se mueve en {name} de principio a fin. TikTok quiere imágenes en movimiento en el feed.
+Usa imágenes filmadas o animadas.
+Texto cortado en el borde
+«{quote}», en {name}, toca el borde de la imagen. TikTok rechaza el texto cortado.
+Aleja el texto del borde.
+El texto se ve mal
+«{quote}», en {name}, tiene un contraste de {measured}. Un texto legible tiene al menos {required}.
+Usa un color más oscuro o más claro, o un fondo liso.
+Texto donde irán los botones
+«{quote}», en {name}, está donde la app muestra su propio texto y sus botones.
+Mueve el texto hacia el centro.
+El texto es muy pequeño
+«{quote}», en {name}, mide de alto el {measured} % del ancho. Con menos del {required} % cuesta leerlo en un teléfono.
+Haz el texto más grande.
 Ofrece alcohol
 «{quote}» trata de alcohol. Necesita permiso, público adulto y la graduación a la vista.
 Consulta a tu contacto comercial, añade la licencia y fija la edad.
@@ -919,14 +919,14 @@ Añadir «{wording}»
 Activar: {flag}
 Decir {text}, como la página
 Añadir {language} a los idiomas del público
-
-
-
-
-
-
-
-
+Recortar las barras
+Pasarlo a {ratio}
+Cortarlo a {seconds} segundos
+Cortar el final desde {at}
+Cortar el principio hasta {at}
+Añadir sonido
+Quitar lo que no es parte de la imagen
+Convertirlo a {format}
 el texto es demasiado corto para saber su idioma
 no se dio texto de la página de destino
 no se eligió ningún país
@@ -941,31 +941,33 @@ el archivo tardó demasiado en leerse
 la página es demasiado larga para leerla entera
 nuestra comprobación falló aquí
 esta versión no puede hacer la comprobación
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+este dispositivo no puede decodificar el archivo
+un lector necesario no está disponible aquí
+un lector necesario no se cargó
+nadie pidió este análisis
+faltan aquí los datos para leer este idioma en imágenes
+la imagen tiene demasiados píxeles para abrirla sin riesgo
+el sonido es demasiado largo para escucharlo hasta el final
+primero hubo que reducir la imagen
+el archivo cambió mientras se leía
+el archivo está dañado
+el archivo necesita más tiempo del permitido
+la página no pudo iniciar una tarea en segundo plano
+el análisis se detuvo
+Tamaño de la imagen
+Imagen completa
+Archivo de video
+Fotogramas
+Movimiento
+Barras
+Destellos
+Calidad de la imagen
+Sonido
+Texto en la imagen
+Códigos QR y de barras
+Desnudez
+Origen
+Repetición
 La página puede mostrarlo de otro modo.
 El anuncio y la página no tienen palabras en común.
 No se indicó la edad del público.
@@ -994,10 +996,10 @@ feed de TikTok
 Ad Network
 Global App Bundle
 apertura
-
+TopView
 búsqueda
 píxeles
 segundos
 kbit/s
 bytes
-`)
+megapíxeles`)

@@ -2,18 +2,18 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const fr: Pack = /* @__PURE__ */ sentencePack("fr", "2026.11.23", "sha256-931f0d6e2f90f649edc938c5387a28085f6fa399f7993d4f033b1c5aed987ec9", `Le nom n’est pas sur la page
+export const fr: Pack = /* @__PURE__ */ sentencePack("fr", "2026.11.23", "sha256-87c7fd35524390bac15c3782144557906906131dc139f285e98fb93fd35db60a", `Le nom n’est pas sur la page
 L’annonce est au nom de {ad}. La page n’affiche pas ce nom.
 Utilisez le nom affiché sur la page.
-
-
-
-
-
-
-
-
-
+Le code mène à un autre site
+Le code dans l’image mène à {host}. L’annonce elle-même mène à {part}.
+Faites mener le code à votre propre page ou supprimez-le.
+Le code cache sa destination
+Le code dans l’image mène à {host}, qui ne fait que rediriger. Les modérateurs ne voient pas la destination.
+Mettez l’adresse complète de votre page dans le code.
+Le code mène à un autre réseau
+Le code dans l’image mène à {host}. Les codes et les noms d’autres réseaux sociaux sont refusés.
+Supprimez le code.
 Annonce de rencontres hors boutique d’applications
 L’adresse mène à {host}. Une annonce de rencontres doit mener à la boutique d’applications.
 Renvoyez vers Google Play ou l’App Store.
@@ -107,9 +107,9 @@ Mettez une vraie valeur.
 Port inhabituel dans l’adresse
 L’adresse indique le port {part}. Souvent bloqué, il peut bloquer la page.
 Servez la page sur le port habituel.
-
-
-
+Image créée par IA sans étiquette IA
+{name} indique être créé par IA, en tout ou en partie. L’étiquette IA de l’annonce est désactivée.
+Activez l’étiquette IA.
 Contenu IA sans marquage dans l’UE
 L’annonce est créée par IA, sans étiquette. Dès le 2 décembre 2026, les outils plus anciens doivent aussi la marquer.
 Activez l’étiquette IA et gardez le marquage.
@@ -263,9 +263,9 @@ Raccourcissez le texte de {over, plural, one {# unité} many {# d’unités} oth
 Nom de marque trop long pour cet emplacement
 Le nom compte {n} unités. Cet emplacement en accepte {max}.
 Utilisez ici un nom plus court.
-
-
-
+Trop d’images de carrousel pour l’Ad Network
+Le carrousel compte {measured} images. L’Ad Network en accepte {required} au plus.
+Retirez quelques images.
 Nombre d’images incorrect dans le carrousel
 Le carrousel compte {measured} images. TikTok en accepte de 2 à 35.
 Utilisez de 2 à 35 images.
@@ -278,30 +278,30 @@ Réduisez l’image.
 Image de carrousel trop étroite ou trop large
 {name} a un rapport de {measured}. Le carrousel accepte de 0,45 à 2,22, largeur sur hauteur.
 Recadrez l’image en 9:16, 1:1 ou 16:9.
-
-
-
-
-
-
-
-
-
+Petite image de carrousel
+{name} fait {measured} pixels. TikTok indique {required} pixels pour ce format.
+Utilisez une image plus grande.
+Image de carrousel trop large
+{name} fait {measured} {unit} de large. Une image de carrousel peut faire {required} {unit} au plus.
+Réduisez l’image.
+Fichier de musique du carrousel trop lourd
+{name} fait {measured} {unit}. La musique d’un carrousel peut faire {required} {unit} au plus.
+Exportez la musique avec plus de compression.
 Carrousel sans musique
 Le carrousel n’a pas de musique. TikTok l’exige dans le fil.
 Ajoutez une musique ou choisissez un titre de la Commercial Music Library.
-
-
-
-
-
-
-
-
-
-
-
-
+Musique de carrousel trop courte
+{name} dure {measured} {unit}. La musique d’un carrousel doit durer au moins {required} {unit}.
+Utilisez un morceau plus long.
+Type de fichier refusé pour la musique du carrousel
+{name} est {measured}. La musique d’un carrousel peut être en {required}.
+Exportez la musique en MP3.
+Le carrousel montre presque deux fois la même image
+{name} ressemble beaucoup à {other}. On ne voit rien de nouveau sur cette carte.
+Remplacez l’une des deux images.
+La couverture a trop peu de pixels
+{name} fait {measured} pixels. Une couverture de ce format exige au moins {required} pixels.
+Utilisez une couverture avec plus de pixels.
 Le bouton ne convient pas à l’objectif
 Le bouton {value} est réservé aux campagnes d’interactions.
 Choisissez un autre bouton ou l’objectif interactions.
@@ -317,36 +317,36 @@ Raccourcissez-la de {over, plural, one {# caractère} many {# de caractères} ot
 Format incorrect de la carte d’affichage
 {name} fait {measured}. Une carte d’affichage est en {required}.
 Enregistrez la carte en 750 sur 421 pixels.
-
-
-
+La carte d’affichage peut être transparente
+{name} a un canal alpha. Le centre d’une carte d’affichage doit être opaque.
+Enregistrez la carte sans transparence.
 Nom affiché absent
 L’annonce n’a pas de nom affiché. TikTok le montre au-dessus du texte.
 Saisissez le nom de votre marque.
 Nom affiché trop long
 Le nom compte {n} unités. TikTok en accepte {max} ; une lettre large compte double.
 Utilisez un nom plus court.
-
-
-
-
-
-
+Le fichier est coupé
+Il manque la fin de {name}. Le transfert ou l’exportation s’est interrompu.
+Exportez ou téléchargez à nouveau le fichier.
+Nom de fichier trop long
+Le nom de {name} compte {measured} caractères. TikTok en garde {required} et coupe le reste.
+Donnez au fichier un nom plus court.
 Le fichier n’est pas ce que dit son nom
 {name} est en réalité {measured}. L’importation lit le contenu du fichier.
 Enregistrez-le dans le format que dit son nom.
-
-
-
-
-
-
-
-
-
-
-
-
+Carte de geste trop lourde
+{name} fait {measured} {unit}. Une carte de geste peut faire {required} {unit} au plus.
+Enregistrez la carte avec plus de compression.
+Taille incorrecte de la carte de geste
+{name} fait {measured} pixels. Une carte de geste fait {required} pixels.
+Enregistrez la carte en 620 sur 788 pixels.
+Type de fichier refusé pour la carte de geste
+{name} est {measured}. Une carte de geste peut être en {required}.
+Enregistrez la carte en PNG ou JPEG.
+L’image est endommagée
+{name} n’est pas une image entière. La plateforme a besoin d’un fichier qu’elle puisse afficher.
+Enregistrez à nouveau l’image depuis l’original.
 Fichier image trop lourd
 {name} fait {measured} {unit}. L’importation accepte {required} {unit} au plus.
 Enregistrez l’image avec plus de compression.
@@ -365,63 +365,63 @@ Enregistrez une photo de profil plus légère.
 Photo de profil non carrée
 {name} fait {measured}. Une photo de profil doit être en {required}.
 Recadrez l’image en carré.
-
-
-
+Petite photo de profil
+{name} fait {measured} pixels. TikTok l’affiche en {required} pixels.
+Utilisez une photo de profil plus grande.
 Code promo trop long
 Le code compte {n} unités. TikTok en accepte {max}.
 Utilisez un code plus court.
 Image seule dans le fil
 L’annonce a une seule image. Le fil TikTok affiche des carrousels d’au moins deux images.
 Ajoutez une image ou utilisez une vidéo.
-
-
-
-
-
-
-
-
-
-
-
-
+Fichier Super Like trop lourd
+{name} fait {measured} {unit}. Le fichier peut faire {required} {unit} au plus.
+Enregistrez l’image avec moins de couleurs.
+Image Super Like non carrée
+{name} fait {measured} pixels. L’image doit être en {required}.
+Enregistrez l’image en 196 sur 196 pixels.
+L’image Super Like a trop peu de pixels
+{name} fait {measured} pixels. L’image exige au moins {required} pixels.
+Enregistrez l’image en 196 sur 196 pixels.
+L’image Super Like n’est pas en PNG
+{name} est {measured}. TikTok n’accepte que {required}.
+Enregistrez l’image en PNG.
 Image d’ouverture trop lourde
 {name} fait {measured} {unit}. Une image d’ouverture peut faire {required} {unit} au plus.
 Enregistrez l’image avec plus de compression.
 Taille inhabituelle de l’image d’ouverture
 {name} fait {measured} pixels. La seule taille acceptée est {required} pixels.
 Utilisez 1242 sur 2208 pixels ou le jeu complet.
-
-
-
+L’image d’ouverture peut être transparente
+{name} a un canal alpha. Le fond d’une annonce d’ouverture ne peut pas être transparent.
+Enregistrez l’image sans transparence.
 Vidéo d’ouverture trop lourde
 {name} fait {measured} {unit}. Une annonce d’ouverture peut faire {required} {unit} au plus.
 Exportez la vidéo avec un débit plus faible.
 Vidéo d’ouverture trop longue
 {name} dure {measured} {unit}. Une annonce d’ouverture peut durer {required} {unit} au plus.
 Coupez la vidéo à une durée de 3 à 5 secondes.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+Taille de la vidéo d’ouverture hors liste
+{name} fait {measured} pixels. La taille indiquée est de {required} pixels.
+Exportez la vidéo en 1242 sur 2208 pixels.
+La vidéo d’ouverture n’est pas en MP4
+{name} est {measured}. Une annonce d’ouverture n’accepte que {required}.
+Exportez la vidéo en MP4.
+Vidéo TopView trop compressée
+{name} est à {measured} {unit}. TopView exige au moins {required} {unit}.
+Exportez la vidéo avec un débit plus élevé.
+Durée incorrecte de la vidéo TopView
+{name} dure {measured} {unit}. TopView accepte de 5 à 60 secondes.
+Coupez la vidéo entre 5 et 60 secondes.
+La vidéo TopView n’est pas en 9:16
+{name} fait {measured} pixels. TopView n’affiche que du {required}.
+Exportez la vidéo en 9:16.
+La vidéo TopView a trop peu de pixels
+{name} fait {measured} pixels. TopView exige au moins {required} pixels.
+Exportez la vidéo en plus haute résolution.
+Une vidéo 3GP ne peut pas être importée partout
+{name} est un fichier 3GP. L’importation par l’API ne l’accepte pas.
+Exportez la vidéo en MP4.
 Débit vidéo trop faible pour la réservation
 {name} est à {measured} {unit}. Les annonces in-feed en réservation exigent au moins {required} {unit}.
 Exportez la vidéo avec un débit plus élevé.
@@ -431,30 +431,30 @@ Exportez la vidéo avec un débit plus élevé.
 Fichier vidéo trop lourd
 {name} fait {measured} {unit}. Une vidéo peut faire {required} {unit} au plus.
 Exportez la vidéo avec un débit plus faible.
-
-
-
+Type de fichier vidéo refusé pour cet emplacement
+{name} est {measured}. Cet emplacement accepte {required}.
+Exportez la vidéo en MP4 ou MOV.
 Type de fichier vidéo refusé en réservation
 {name} est {measured}. Les annonces in-feed en réservation acceptent {required}.
 Exportez la vidéo en MP4 ou MOV.
 Type de fichier vidéo refusé
 {name} est {measured}. Les annonces in-feed acceptent {required}.
 Exportez la vidéo en MP4 ou MOV.
-
-
-
+Durée de vidéo inadaptée à Global App Bundle
+{name} dure {measured} {unit}. Global App Bundle accepte de 5 à 60 secondes.
+Coupez la vidéo entre 5 et 60 secondes.
 Durée de vidéo inadaptée à la réservation
 {name} dure {measured} {unit}. Les annonces in-feed en réservation durent de 5 à 60 secondes.
 Coupez la vidéo entre 5 et 60 secondes.
-
-
-
-
-
-
-
-
-
+Durée de vidéo inhabituelle
+{name} dure {measured} {unit}. TikTok conseille de 9 à 34 secondes.
+Visez 9 à 34 secondes.
+Impossible de lire la vidéo
+Les images de {name} sont endommagées. La plateforme a besoin d’un fichier qu’elle puisse lire.
+Exportez à nouveau la vidéo depuis l’original.
+La vidéo n’est pas verticale
+{name} fait {measured} pixels. TikTok recommande les vidéos verticales, qui remplissent l’écran.
+Créez une version en 9:16.
 Format vidéo inhabituel
 {name} fait {measured}. TikTok affiche {required} en entier ; le reste est coupé ou redimensionné.
 Exportez la vidéo en 9:16.
@@ -464,24 +464,24 @@ Exportez la vidéo en plus haute résolution.
 La vidéo a trop peu de pixels
 {name} fait {measured} pixels. Ce format exige au moins {required} pixels.
 Exportez la vidéo en plus haute résolution.
-
-
-
-
-
-
+Vidéo trop étroite ou trop large
+{name} fait {measured} pixels. Aucun format accepté n’est proche : 9:16, 1:1 ou 16:9.
+Recadrez la vidéo en 9:16 ou ajoutez des bords.
+Moins de pixels que ne le conseille l’Ad Network
+{name} fait {measured} pixels. L’Ad Network attend {required} pixels pour ce format.
+Exportez la vidéo en plus haute résolution.
 Vidéo trop longue
 {name} dure {measured} {unit}. Les annonces aux enchères peuvent durer {required} {unit} au plus.
 Coupez la vidéo.
 Vidéo très courte
 {name} dure {measured} {unit}. Pour TikTok, une vidéo de moins de {required} {unit} est trop courte.
 Utilisez une vidéo d’au moins 5 secondes.
-
-
-
-
-
-
+Impossible d’ouvrir la vidéo
+{name} ne contient pas de vidéo lisible. La plateforme a besoin d’un fichier qu’elle puisse lire.
+Exportez à nouveau la vidéo en MP4.
+Vidéo sans images
+{name} ne contient aucune image. Il n’y a rien à montrer.
+Exportez à nouveau la vidéo depuis l’original.
 Vidéo sans son
 {name} n’a pas de piste audio. TikTok rejette les vidéos in-feed sans son.
 Ajoutez une musique ou une voix dont vous avez les droits.
@@ -515,12 +515,12 @@ Parlez d’habitudes et de plaisir, sans kilos, rapidité ni honte.
 Parle de contenu généré
 « {quote} » évoque un contenu généré. Un tel contenu doit porter l’étiquette IA.
 Activez l’étiquette IA si c’est le cas.
-
-
-
-
-
-
+Les Content Credentials ne correspondent pas au fichier
+{name} a été modifié après la signature de ses Content Credentials. Nul ne sait ce qui est vrai.
+Signez à nouveau le fichier ou supprimez les Content Credentials.
+Le fichier cache quelque chose
+{name} contient autre chose que l’image : {measured}. Les outils d’analyse traitent ces fichiers comme une attaque.
+Enregistrez à nouveau l’image.
 Cite le marketing de réseau
 « {quote} » cite un réseau ou des partenaires. La vente multiniveau est interdite.
 Dites comment les partenaires sont payés ou présentez le produit seul.
@@ -530,9 +530,9 @@ Montrez un seul état.
 Évoque un service public
 « {quote} » évoque l’État. Un modérateur vérifie si vous agissez pour lui.
 Dites clairement que vous êtes une entreprise privée.
-
-
-
+Données en trop après l’image
+{name} contient {measured} {unit} après l’image. Personne ne les voit, et les filtres d’importation peuvent s’y opposer.
+Enregistrez à nouveau l’image.
 Propose de dénuder des personnes
 « {quote} » propose des images sexuelles de personnes. Ces outils sont interdits.
 Supprimez l’outil de l’annonce et de la page.
@@ -542,9 +542,9 @@ Traduisez le texte ou retirez le pays.
 Les pays n’ont pas de langue commune
 Pays ciblés : {markets}. Aucune langue n’est acceptée dans tous.
 Créez un groupe d’annonces par langue.
-
-
-
+Le texte de l’image est dans une autre langue
+Le texte de l’image est en {language}. Langues attendues ({markets}) : {accepted}.
+Traduisez le texte ou retirez ces pays.
 Le texte n’est pas dans une langue ciblée
 Le texte est en {language}. L’audience est choisie par d’autres langues.
 Traduisez le texte ou changez les langues.
@@ -626,12 +626,12 @@ Supprimez le produit de l’annonce et de la page.
 Propose un service malhonnête
 « {quote} » propose des faux ou de la triche. Faux papiers, faux avis et triche aux examens sont interdits.
 Supprimez le service.
-
-
-
-
-
-
+L’image peut montrer de la nudité
+Selon notre modèle, {name} montre de la nudité. TikTok n’en accepte pas, ni dessinée ni filmée.
+Utilisez une autre image, ou demandez un réexamen si nous nous trompons.
+L’image peut être suggestive
+Selon notre modèle, {name} est suggestif. TikTok refuse que l’on insiste sur les parties intimes du corps.
+Utilisez une autre image, ou demandez un réexamen si nous nous trompons.
 Contenu sexuel
 « {quote} » est sexuel. Contenus, produits et services sexuels sont interdits.
 Supprimez les termes sexuels et le produit.
@@ -644,75 +644,75 @@ Choisissez un mot plus neutre.
 Concerne la surveillance de personnes
 « {quote} » peut servir à surveiller des personnes. Un modérateur vérifie l’usage.
 Dites qui est surveillé, avec son accord.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+Code-barres dans l’image
+{name} montre {measured, plural, one {# code-barres} many {# de codes-barres} other {# codes-barres}}. TikTok ne l’accepte que sur un emballage ou dans une application.
+Supprimez le code-barres s’il n’est pas sur un emballage.
+Bandes autour de l’image
+Des bandes couvrent {measured} % de {name}. TikTok s’oppose aux annonces en partie couvertes par des bandes.
+Coupez les bandes ou remplissez tout le cadre.
+Long passage noir
+{name} reste noir pendant {measured} secondes à partir de {at}. La vidéo peut sembler en panne.
+Coupez le passage noir.
+Bandes floues à côté de l’image
+Une copie floue remplit {measured} % de {name}. L’image elle-même paraît petite.
+Remplissez tout le cadre avec l’image.
+Paroles sans sous-titres
+On parle dans {name}, sans sous-titres. Beaucoup de gens regardent sans le son.
+Ajoutez des sous-titres.
+Code QR dans l’image
+{name} montre {measured, plural, one {# code} many {# de codes} other {# codes}} à scanner. TikTok ne l’accepte que sur un emballage ou dans une application.
+Supprimez le code ou coupez la partie qui le montre.
+Clignotements rouges dans la vidéo
+{name} clignote en rouge {measured} fois en une seconde à {at}. Au-delà de {required}, cela peut provoquer des crises d’épilepsie.
+Supprimez les clignotements rouges ou ralentissez-les.
+La vidéo clignote trop vite
+{name} clignote {measured} fois en une seconde à {at}. Au-delà de {required}, cela peut provoquer des crises d’épilepsie.
+Ralentissez le clignotement, réduisez-le ou atténuez-le.
+L’image est figée
+Rien ne bouge dans {name} pendant {measured} secondes à partir de {at}. Une annonce dans le fil devrait bouger.
+Raccourcissez le passage figé ou animez-le.
+Filigrane d’une autre plateforme ou application
+« {quote} » figure dans un coin de {name}. Les filigranes d’autres plateformes et d’applications de montage sont refusés.
+Utilisez l’original sans filigrane.
+L’image montre des blocs
+{name} est si compressé que des blocs se voient. Les plateformes refusent les images peu nettes.
+Exportez à nouveau avec moins de compression.
+L’image peut être floue
+{name} n’a presque aucun contour net. Les plateformes refusent les images floues.
+Utilisez une image plus nette, si le flou n’est pas voulu.
+L’image a été agrandie
+{name} semble agrandi {measured} fois. Il a moins de détails que sa taille ne le promet.
+Utilisez l’original en pleine résolution.
+La piste audio est muette
+{name} a une piste audio où l’on n’entend rien. TikTok exige du son dans le fil.
+Ajoutez une musique ou une voix dont vous avez les droits.
+Le son est déformé
+{measured} % du son de {name} est saturé. Les modérateurs refusent un son peu clair.
+Exportez le son à un niveau plus bas.
+Le son est très fort
+{name} a un niveau sonore de {measured} LUFS. Au-dessus de {required} LUFS, le son gêne et se déforme.
+Baissez le volume du son.
+Le son vient d’un seul côté
+Un canal de {name} est muet. Au casque, on n’entend que d’un côté.
+Exportez le son en mono ou réparez le canal muet.
+Le son est très faible
+{name} a un niveau sonore de {measured} LUFS. Sous {required} LUFS, le son s’entend mal.
+Augmentez le volume du son.
+La vidéo n’est qu’une image fixe
+Rien ne bouge dans {name} du début à la fin. TikTok veut des images animées dans le fil.
+Utilisez des images filmées ou animées.
+Texte coupé au bord
+« {quote} », dans {name}, touche le bord de l’image. TikTok rejette le texte coupé.
+Éloignez le texte du bord.
+Le texte se voit mal
+« {quote} », dans {name}, a un contraste de {measured}. Un texte lisible a au moins {required}.
+Utilisez une couleur plus foncée ou plus claire, ou un fond uni.
+Texte à la place des boutons
+« {quote} », dans {name}, se trouve là où l’application affiche son texte et ses boutons.
+Déplacez le texte vers le centre.
+Le texte est très petit
+« {quote} », dans {name}, a une hauteur de {measured} % de la largeur. Sous {required} %, on le lit mal sur un téléphone.
+Agrandissez le texte.
 Propose de l’alcool
 « {quote} » concerne l’alcool. Il faut une autorisation, une audience adulte et le degré affiché.
 Consultez votre contact commercial, ajoutez la licence et fixez l’âge.
@@ -919,14 +919,14 @@ Ajouter « {wording} »
 Activer : {flag}
 Dire {text}, comme sur la page
 Ajouter aux langues de l’audience : {language}
-
-
-
-
-
-
-
-
+Couper les bandes
+Passer en {ratio}
+Couper à {seconds} secondes
+Couper la fin à partir de {at}
+Couper le début jusqu’à {at}
+Ajouter du son
+Retirer ce qui n’appartient pas à l’image
+Convertir en {format}
 texte trop court pour reconnaître la langue
 aucun texte de page de destination fourni
 aucun pays choisi
@@ -941,31 +941,33 @@ le fichier est trop long à lire
 la page est trop longue à lire en entier
 notre contrôle a échoué ici
 cette version ne peut pas faire ce contrôle
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+cet appareil ne peut pas décoder le fichier
+un lecteur nécessaire n’est pas disponible ici
+un lecteur nécessaire n’a pas été chargé
+cet examen n’a pas été demandé
+il manque ici les données pour lire cette langue dans les images
+l’image a trop de pixels pour être ouverte sans risque
+le son est trop long pour être écouté jusqu’au bout
+il a d’abord fallu réduire l’image
+le fichier a changé pendant la lecture
+le fichier est endommagé
+le fichier demande plus de temps que permis
+la page n’a pas pu lancer de tâche en arrière-plan
+l’examen a été interrompu
+Taille de l’image
+Image entière
+Fichier vidéo
+Images de la vidéo
+Mouvement
+Bandes
+Clignotements
+Qualité de l’image
+Son
+Texte dans l’image
+Codes QR et codes-barres
+Nudité
+Origine
+Répétition
 La page peut le présenter autrement.
 L’annonce et la page n’ont aucun mot en commun.
 Aucun âge d’audience indiqué.
@@ -994,10 +996,10 @@ fil TikTok
 Ad Network
 Global App Bundle
 ouverture
-
+TopView
 recherche
 pixels
 secondes
 kbit/s
 octets
-`)
+mégapixels`)

@@ -2,18 +2,18 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const id: Pack = /* @__PURE__ */ sentencePack("id", "2026.11.23", "sha256-f4bfb78902d44d268e314570f4ac52818619ca88af796fc2680a367686468c01", `Nama tidak ada di halaman
+export const id: Pack = /* @__PURE__ */ sentencePack("id", "2026.11.23", "sha256-c9a30abd9a9728a3e4b0b76a3ee41b597b8dd092c746d14c67dbe59a98547296", `Nama tidak ada di halaman
 Iklan ini atas nama {ad}. Halaman tidak menampilkan nama itu.
 Gunakan nama yang tampil di halaman.
-
-
-
-
-
-
-
-
-
+Kode mengarah ke situs lain
+Kode dalam gambar mengarah ke {host}. Iklannya sendiri mengarah ke {part}.
+Arahkan kode ke halaman Anda sendiri, atau hapus kodenya.
+Kode menyembunyikan tujuannya
+Kode dalam gambar mengarah ke {host}, yang hanya meneruskan. Peninjau tidak bisa melihat tujuan akhirnya.
+Masukkan alamat lengkap halaman Anda ke dalam kode.
+Kode mengarah ke jejaring lain
+Kode dalam gambar mengarah ke {host}. Kode dan nama jejaring sosial lain tidak diterima.
+Hapus kode.
 Iklan kencan tidak menuju toko aplikasi
 Alamat mengarah ke {host}. Iklan kencan harus mengarah ke halaman di toko aplikasi.
 Arahkan ke Google Play atau App Store.
@@ -107,9 +107,9 @@ Ganti dengan nilai yang sebenarnya.
 Port tidak biasa di dalam alamat
 Alamat memakai port {part}. Banyak jaringan memblokirnya, jadi halaman mungkin tidak terbuka.
 Buka halaman lewat port yang biasa.
-
-
-
+Gambar buatan AI tanpa label AI
+{name} menyatakan dibuat AI, seluruhnya atau sebagian. Label AI iklan ini mati.
+Aktifkan label AI.
 Konten AI tanpa tanda di Uni Eropa
 Iklan ini dibuat AI tanpa label. Mulai 2 Desember 2026 alat lama juga wajib menandainya.
 Aktifkan label AI dan pertahankan tanda di berkas.
@@ -263,9 +263,9 @@ Kurangi teks sebanyak {over, plural, other {# unit}}.
 Nama merek terlalu panjang untuk penempatan ini
 Nama terdiri dari {n} unit. Penempatan ini menerima {max}.
 Gunakan nama yang lebih pendek di sini.
-
-
-
+Gambar carousel terlalu banyak untuk Ad Network
+Carousel berisi {measured} gambar. Ad Network menerima maksimal {required}.
+Kurangi jumlah gambar.
 Jumlah gambar carousel tidak sesuai
 Carousel berisi {measured} gambar. TikTok menerima 2 sampai 35 gambar.
 Gunakan 2 sampai 35 gambar.
@@ -278,30 +278,30 @@ Perkecil gambar.
 Gambar carousel terlalu sempit atau lebar
 Rasio {name} {measured}. Carousel menerima 0,45 sampai 2,22, lebar dibagi tinggi.
 Potong gambar ke 9:16, 1:1, atau 16:9.
-
-
-
-
-
-
-
-
-
+Gambar carousel kecil
+{name} berukuran {measured} piksel. Untuk bentuk ini, daftar TikTok memuat {required} piksel.
+Gunakan gambar yang lebih besar.
+Gambar carousel terlalu lebar
+Lebar {name} {measured} {unit}. Gambar carousel maksimal {required} {unit}.
+Perkecil gambar.
+Berkas musik carousel terlalu besar
+Ukuran {name} {measured} {unit}. Musik carousel maksimal {required} {unit}.
+Ekspor musik dengan kompresi lebih kuat.
 Carousel tanpa musik
 Carousel tidak punya musik. TikTok mewajibkannya di feed.
 Tambahkan musik, atau pilih lagu dari Commercial Music Library.
-
-
-
-
-
-
-
-
-
-
-
-
+Musik carousel terlalu pendek
+Durasi {name} {measured} {unit}. Musik carousel perlu minimal {required} {unit}.
+Gunakan musik yang lebih panjang.
+Jenis berkas musik carousel tidak sesuai
+Jenis {name} adalah {measured}. Musik carousel boleh {required}.
+Ekspor musik sebagai MP3.
+Carousel menampilkan gambar yang hampir sama dua kali
+{name} tampak hampir sama dengan {other}. Orang tidak melihat hal baru di kartu itu.
+Ganti salah satu dari kedua gambar.
+Piksel gambar sampul kurang
+{name} berukuran {measured} piksel. Sampul dengan bentuk ini perlu minimal {required} piksel.
+Gunakan sampul dengan lebih banyak piksel.
 Tombol tidak cocok dengan tujuan iklan
 Tombol {value} hanya untuk kampanye interaksi.
 Pilih tombol lain, atau tujuan interaksi.
@@ -317,36 +317,36 @@ Kurangi sebanyak {over, plural, other {# karakter}}.
 Bentuk kartu tampilan tidak sesuai
 Bentuk {name} {measured}. Kartu tampilan harus {required}.
 Simpan kartu berukuran 750 x 421 piksel.
-
-
-
+Kartu tampilan mungkin transparan
+{name} punya kanal alfa. Bagian tengah kartu tampilan tidak boleh tembus pandang.
+Simpan kartu tanpa transparansi.
 Nama tampilan belum diisi
 Iklan tidak punya nama tampilan. TikTok menampilkannya di atas teks.
 Masukkan nama merek Anda.
 Nama tampilan terlalu panjang
 Nama terdiri dari {n} unit. TikTok menerima {max}; huruf lebar dihitung dua.
 Gunakan nama yang lebih pendek.
-
-
-
-
-
-
+Berkas terpotong
+Bagian akhir {name} tidak ada. Transfer atau ekspornya terputus.
+Ekspor atau unduh ulang berkas.
+Nama berkas terlalu panjang
+Nama {name} terdiri dari {measured} karakter. TikTok menyimpan {required} dan memotong sisanya.
+Beri berkas nama yang lebih pendek.
 Isi berkas tidak sesuai namanya
 {name} sebenarnya {measured}. Saat diunggah, berkas dibaca dari isinya.
 Simpan ulang berkas dalam format sesuai namanya.
-
-
-
-
-
-
-
-
-
-
-
-
+Berkas kartu gestur terlalu besar
+Ukuran {name} {measured} {unit}. Kartu gestur maksimal {required} {unit}.
+Simpan kartu dengan kompresi lebih kuat.
+Ukuran kartu gestur tidak sesuai
+{name} berukuran {measured} piksel. Kartu gestur berukuran {required} piksel.
+Simpan kartu berukuran 620 x 788 piksel.
+Jenis berkas kartu gestur tidak sesuai
+Jenis {name} adalah {measured}. Kartu gestur boleh {required}.
+Simpan kartu sebagai PNG atau JPEG.
+Gambar rusak
+{name} bukan gambar yang utuh. Platform memerlukan berkas yang dapat ditampilkan.
+Simpan ulang gambar dari berkas asli.
 Berkas gambar terlalu besar
 Ukuran {name} {measured} {unit}. Unggahan maksimal {required} {unit}.
 Simpan gambar dengan kompresi lebih kuat.
@@ -365,63 +365,63 @@ Simpan foto profil yang lebih kecil.
 Foto profil tidak persegi
 Bentuk {name} {measured}. Foto profil harus {required}.
 Potong foto menjadi persegi.
-
-
-
+Foto profil kecil
+{name} berukuran {measured} piksel. TikTok menampilkannya dalam {required} piksel.
+Gunakan foto profil yang lebih besar.
 Kode promo terlalu panjang
 Kode terdiri dari {n} unit. TikTok menerima {max}.
 Gunakan kode yang lebih pendek.
 Hanya satu gambar di feed
 Iklan hanya punya satu gambar. Feed TikTok menampilkan gambar sebagai carousel berisi dua atau lebih.
 Tambahkan gambar kedua, atau gunakan video.
-
-
-
-
-
-
-
-
-
-
-
-
+Berkas Super Like terlalu besar
+Ukuran {name} {measured} {unit}. Berkas maksimal {required} {unit}.
+Simpan gambar dengan lebih sedikit warna.
+Gambar Super Like tidak persegi
+{name} berukuran {measured} piksel. Bentuk gambar harus {required}.
+Simpan gambar berukuran 196 x 196 piksel.
+Piksel gambar Super Like kurang
+{name} berukuran {measured} piksel. Gambar perlu minimal {required} piksel.
+Simpan gambar berukuran 196 x 196 piksel.
+Gambar Super Like bukan PNG
+Jenis {name} adalah {measured}. TikTok hanya menerima {required}.
+Simpan gambar sebagai PNG.
 Berkas gambar pembuka terlalu besar
 Ukuran {name} {measured} {unit}. Gambar pembuka maksimal {required} {unit}.
 Simpan gambar dengan kompresi lebih kuat.
 Ukuran gambar pembuka tidak biasa
 {name} berukuran {measured} piksel. Satu-satunya ukuran yang diterima {required} piksel.
 Simpan gambar berukuran 1242 x 2208 piksel, atau sediakan satu set lengkap.
-
-
-
+Gambar pembuka mungkin transparan
+{name} punya kanal alfa. Iklan pembuka tidak boleh berlatar transparan.
+Simpan gambar tanpa transparansi.
 Berkas video pembuka terlalu besar
 Ukuran {name} {measured} {unit}. Iklan pembuka maksimal {required} {unit}.
 Ekspor video dengan bit rate lebih rendah.
 Video pembuka terlalu panjang
 Durasi {name} {measured} {unit}. Iklan pembuka maksimal {required} {unit}.
 Potong video menjadi 3 sampai 5 detik.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+Ukuran video pembuka tidak ada di daftar
+{name} berukuran {measured} piksel. Ukuran di daftar {required} piksel.
+Ekspor video berukuran 1242 x 2208 piksel.
+Video pembuka bukan MP4
+Jenis {name} adalah {measured}. Iklan pembuka hanya menerima {required}.
+Ekspor video sebagai MP4.
+Video TopView terlalu dikompresi
+Bit rate {name} {measured} {unit}. TopView perlu minimal {required} {unit}.
+Ekspor video dengan bit rate lebih tinggi.
+Durasi video TopView tidak sesuai
+Durasi {name} {measured} {unit}. TopView menerima 5 sampai 60 detik.
+Potong video menjadi 5 sampai 60 detik.
+Video TopView bukan 9:16
+{name} berukuran {measured} piksel. TopView hanya menampilkan {required}.
+Ekspor video dalam 9:16.
+Piksel video TopView kurang
+{name} berukuran {measured} piksel. TopView perlu minimal {required} piksel.
+Ekspor video dengan resolusi lebih tinggi.
+Video 3GP tidak dapat diunggah di semua tempat
+{name} adalah berkas 3GP. Unggahan lewat API tidak menerimanya.
+Ekspor video sebagai MP4.
 Bit rate video terlalu rendah untuk reservasi
 Bit rate {name} {measured} {unit}. Iklan in-feed reservasi perlu minimal {required} {unit}.
 Ekspor video dengan bit rate lebih tinggi.
@@ -431,30 +431,30 @@ Ekspor video dengan bit rate lebih tinggi.
 Berkas video terlalu besar
 Ukuran {name} {measured} {unit}. Video maksimal {required} {unit}.
 Ekspor video dengan bit rate lebih rendah.
-
-
-
+Jenis berkas video tidak diterima di penempatan ini
+Jenis {name} adalah {measured}. Penempatan ini menerima {required}.
+Ekspor video sebagai MP4 atau MOV.
 Jenis berkas video tidak diterima untuk reservasi
 Jenis {name} adalah {measured}. Iklan in-feed reservasi menerima {required}.
 Ekspor video sebagai MP4 atau MOV.
 Jenis berkas video tidak diterima
 Jenis {name} adalah {measured}. Iklan in-feed menerima {required}.
 Ekspor video sebagai MP4 atau MOV.
-
-
-
+Durasi video tidak cocok untuk Global App Bundle
+Durasi {name} {measured} {unit}. Global App Bundle menerima 5 sampai 60 detik.
+Potong video menjadi 5 sampai 60 detik.
 Durasi video tidak cocok untuk reservasi
 Durasi {name} {measured} {unit}. Iklan in-feed reservasi berdurasi 5 sampai 60 detik.
 Potong video menjadi 5 sampai 60 detik.
-
-
-
-
-
-
-
-
-
+Durasi video tidak biasa
+Durasi {name} {measured} {unit}. TikTok menyarankan 9 sampai 34 detik.
+Usahakan 9 sampai 34 detik.
+Video tidak dapat diputar
+Frame {name} rusak. Platform memerlukan berkas yang dapat diputar.
+Ekspor ulang video dari berkas asli.
+Video tidak vertikal
+{name} berukuran {measured} piksel. TikTok menyarankan video vertikal karena memenuhi layar.
+Buat versi 9:16.
 Bentuk video tidak biasa
 Bentuk {name} {measured}. TikTok menampilkan {required} secara utuh; bentuk lain dipotong atau diubah ukurannya.
 Ekspor video dalam 9:16.
@@ -464,24 +464,24 @@ Ekspor video dengan resolusi lebih tinggi.
 Piksel video kurang
 {name} berukuran {measured} piksel. Bentuk ini perlu minimal {required} piksel.
 Ekspor video dengan resolusi lebih tinggi.
-
-
-
-
-
-
+Video terlalu sempit atau lebar
+{name} berukuran {measured} piksel. Bentuknya jauh dari yang diterima: 9:16, 1:1, dan 16:9.
+Potong video atau tambahkan tepi hingga 9:16.
+Piksel video di bawah saran Ad Network
+{name} berukuran {measured} piksel. Untuk bentuk ini, Ad Network mengharapkan {required} piksel.
+Ekspor video dengan resolusi lebih tinggi.
 Video terlalu panjang
 Durasi {name} {measured} {unit}. Iklan lelang maksimal {required} {unit}.
 Potong video.
 Video sangat pendek
 Durasi {name} {measured} {unit}. TikTok menganggap video di bawah {required} {unit} terlalu pendek.
 Gunakan video minimal 5 detik.
-
-
-
-
-
-
+Video tidak dapat dibuka
+{name} tidak berisi video yang dapat dibaca. Platform memerlukan berkas yang dapat diputar.
+Ekspor ulang video sebagai MP4.
+Video tanpa gambar
+{name} tidak punya frame. Tidak ada yang bisa ditampilkan.
+Ekspor ulang video dari berkas asli.
 Video tanpa suara
 {name} tidak punya suara. TikTok menolak video in-feed tanpa suara.
 Tambahkan musik atau suara yang boleh Anda pakai.
@@ -515,12 +515,12 @@ Bahas kebiasaan dan kesenangan, tanpa kilogram, kecepatan, atau rasa malu.
 Membahas konten buatan AI
 “{quote}” mengesankan media buatan AI. Media seperti itu harus memakai label AI.
 Aktifkan pengungkapan AI jika gambar atau suara dibuat dengan AI.
-
-
-
-
-
-
+Kredensial konten tidak cocok dengan berkas
+{name} diubah setelah kredensial kontennya ditandatangani. Tidak ada yang tahu mana yang benar.
+Tanda tangani ulang berkas, atau hapus kredensialnya.
+Ada yang tersembunyi di dalam berkas
+{name} memuat isi lain di samping gambar: {measured}. Pemindai menganggap berkas seperti ini sebagai serangan.
+Simpan ulang gambar.
 Menyebut pemasaran jaringan
 “{quote}” menyebut skema jaringan atau mitra. Skema multilevel tidak diizinkan.
 Jelaskan cara mitra dibayar, atau iklankan produknya saja.
@@ -530,9 +530,9 @@ Tampilkan satu keadaan saja, atau jelaskan apa yang dilakukan.
 Menyebut layanan publik
 “{quote}” menyebut negara. Peninjau memeriksa apakah Anda bertindak atas namanya.
 Sebutkan dengan jelas bahwa Anda perusahaan swasta.
-
-
-
+Data tambahan di belakang gambar
+{name} membawa {measured} {unit} di belakang gambar. Tidak ada yang melihatnya, dan filter unggahan bisa keberatan.
+Simpan ulang gambar.
 Menawarkan alat menelanjangi foto
 “{quote}” menawarkan gambar seksual orang. Alat seperti itu tidak diizinkan.
 Hapus alat itu dari iklan dan halaman.
@@ -542,9 +542,9 @@ Terjemahkan teks, atau hapus pasar itu.
 Pasar tidak punya bahasa yang sama
 Iklan menargetkan {markets}. Tidak ada bahasa yang diterima di semuanya.
 Buat satu grup iklan untuk setiap bahasa.
-
-
-
+Teks dalam gambar berbahasa lain
+Teks dalam gambar berbahasa {language}. Untuk {markets} seharusnya bahasa {accepted}.
+Terjemahkan teks, atau hapus pasar itu.
 Bahasa teks tidak ditargetkan
 Teks berbahasa {language}. Audiens dipilih dengan bahasa lain.
 Terjemahkan teks, atau ubah pilihan bahasa.
@@ -626,12 +626,12 @@ Hapus produk itu dari iklan dan halaman.
 Menawarkan layanan curang
 “{quote}” menawarkan pemalsuan atau kecurangan. Dokumen palsu, ulasan bayaran, dan joki ujian tidak diizinkan.
 Hapus layanan itu.
-
-
-
-
-
-
+Gambar mungkin menampilkan ketelanjangan
+Menurut model kami, {name} tampak seperti ketelanjangan. TikTok tidak menerimanya, baik digambar maupun direkam.
+Gunakan gambar lain, atau minta peninjauan jika kami keliru.
+Gambar mungkin sensual
+Menurut model kami, {name} tampak sensual. TikTok tidak menerima fokus pada bagian tubuh yang intim.
+Gunakan gambar lain, atau minta peninjauan jika kami keliru.
 Memuat konten seksual
 “{quote}” bersifat seksual. Konten, produk, dan layanan seksual tidak diizinkan.
 Hapus kata-kata seksual dan produknya.
@@ -644,75 +644,75 @@ Pilih kata yang lebih netral untuk produk Anda.
 Menyangkut memantau atau mencari orang
 “{quote}” bisa dipakai untuk memantau orang. Peninjau memeriksa tujuannya.
 Sebutkan siapa yang dipantau dan bahwa mereka setuju.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+Kode batang dalam gambar
+{name} menampilkan {measured, plural, other {# kode batang}}. TikTok hanya menerimanya pada kemasan atau di dalam aplikasi.
+Hapus kode batang jika tidak ada pada kemasan.
+Bilah di sekeliling gambar
+Bilah menutupi {measured} % dari {name}. TikTok keberatan dengan iklan yang sebagian tertutup bilah.
+Potong bilahnya, atau penuhi seluruh bingkai.
+Layar hitam yang lama
+{name} tetap hitam selama {measured} detik mulai {at}. Penonton bisa mengira videonya rusak.
+Potong bagian yang hitam.
+Bilah buram di samping gambar
+Salinan buram mengisi {measured} % dari {name}. Gambarnya sendiri terlihat kecil.
+Penuhi seluruh bingkai dengan gambar.
+Ucapan tanpa subtitle
+Ada orang berbicara di {name}, tetapi tidak ada subtitle. Banyak orang menonton tanpa suara.
+Tambahkan subtitle.
+Kode QR dalam gambar
+{name} menampilkan {measured, plural, other {# kode}} untuk dipindai. TikTok hanya menerimanya pada kemasan atau di dalam aplikasi.
+Hapus kode, atau potong bagian yang menampilkannya.
+Kedipan merah dalam video
+{name} berkedip merah {measured} kali dalam satu detik pada {at}. Lebih dari {required} dapat memicu kejang.
+Hapus kedipan merah, atau perlambat.
+Video berkedip terlalu cepat
+{name} berkedip {measured} kali dalam satu detik pada {at}. Lebih dari {required} dapat memicu kejang.
+Perlambat kedipan, atau buat lebih kecil atau lebih lemah.
+Gambar tidak bergerak
+Tidak ada gerakan di {name} selama {measured} detik mulai {at}. Iklan di feed seharusnya bergerak.
+Persingkat bagian yang diam, atau beri gerakan.
+Tanda platform atau aplikasi lain
+“{quote}” ada di sudut {name}. Tanda platform lain dan aplikasi edit tidak diterima.
+Gunakan berkas asli tanpa tanda itu.
+Gambar tampak berkotak-kotak
+{name} dikompresi sampai kotak-kotak terlihat. Platform menolak gambar yang tidak jelas.
+Ekspor ulang dengan kompresi lebih ringan.
+Gambar mungkin tidak fokus
+{name} hampir tidak punya tepi yang tajam. Platform menolak gambar buram.
+Gunakan gambar yang lebih tajam, jika tidak sengaja dibuat lembut.
+Gambar diperbesar
+{name} tampak diperbesar {measured} kali. Detailnya lebih sedikit daripada yang dijanjikan ukurannya.
+Gunakan gambar asli dengan resolusi penuh.
+Trek suara tidak berbunyi
+{name} punya trek suara, tetapi tidak ada yang terdengar. TikTok mewajibkan suara di feed.
+Tambahkan musik atau suara yang boleh Anda pakai.
+Suara pecah
+{measured} % suara di {name} terpotong karena terlalu keras. Peninjau menolak suara yang tidak jelas.
+Ekspor suara dengan level lebih rendah.
+Suara sangat keras
+Kenyaringan {name} {measured} LUFS. Di atas {required} LUFS suara mengganggu dan pecah.
+Turunkan volume suara.
+Suara hanya dari satu sisi
+Salah satu kanal {name} tidak berbunyi. Dengan headphone, suara hanya terdengar di satu sisi.
+Ekspor suara dalam mono, atau perbaiki kanal yang tidak berbunyi.
+Suara sangat pelan
+Kenyaringan {name} {measured} LUFS. Di bawah {required} LUFS suara sulit didengar.
+Naikkan volume suara.
+Video hanya berupa gambar diam
+Tidak ada gerakan di {name} dari awal sampai akhir. TikTok menginginkan gambar bergerak di feed.
+Gunakan rekaman atau animasi.
+Teks terpotong di tepi
+“{quote}” di {name} menyentuh tepi gambar. TikTok menolak teks yang terpotong.
+Jauhkan teks dari tepi.
+Teks sulit dilihat
+Kontras “{quote}” di {name} hanya {measured}. Teks yang mudah dibaca minimal {required}.
+Gunakan warna lebih gelap atau lebih terang, atau latar polos.
+Teks di tempat tombol
+“{quote}” di {name} berada di tempat aplikasi menampilkan teks dan tombolnya sendiri.
+Pindahkan teks ke arah tengah.
+Teks sangat kecil
+Tinggi “{quote}” di {name} hanya {measured} % dari lebar gambar. Di bawah {required} % sulit dibaca di ponsel.
+Perbesar teks.
 Menawarkan alkohol
 “{quote}” menyangkut alkohol. Perlu izin, audiens dewasa, dan kadar alkohol yang ditampilkan.
 Hubungi kontak sales Anda, tambahkan izin, dan atur usia.
@@ -919,14 +919,14 @@ Tambahkan “{wording}”
 Aktifkan: {flag}
 Tulis {text}, sama seperti di halaman
 Tambahkan bahasa {language} ke audiens
-
-
-
-
-
-
-
-
+Potong bilahnya
+Ubah ke {ratio}
+Potong menjadi {seconds} detik
+Potong bagian akhir mulai {at}
+Potong bagian awal sampai {at}
+Tambahkan suara
+Hapus yang bukan bagian gambar
+Konversi ke {format}
 teks terlalu pendek untuk dikenali bahasanya
 teks halaman tujuan tidak diberikan
 negara belum dipilih
@@ -941,31 +941,33 @@ berkas terlalu lama dibaca
 halaman terlalu panjang untuk dibaca seluruhnya
 pemeriksaan kami gagal di sini
 versi ini tidak bisa menjalankan pemeriksaan ini
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+perangkat ini tidak bisa mendekode berkas
+pembaca yang diperlukan tidak dipasang di sini
+pembaca yang diperlukan tidak dimuat
+pembacaan ini tidak diminta
+data untuk membaca bahasa ini dalam gambar tidak ada di sini
+piksel gambar terlalu banyak untuk dibuka tanpa risiko
+suaranya terlalu panjang untuk didengar sampai akhir
+gambarnya harus diperkecil dulu
+berkas berubah saat dibaca
+berkas rusak
+berkas perlu waktu lebih lama daripada yang diizinkan
+halaman tidak bisa memulai tugas latar belakang
+pembacaan dihentikan
+Ukuran gambar
+Seluruh gambar
+Berkas video
+Frame
+Gerakan
+Bilah
+Kedipan
+Kualitas gambar
+Suara
+Teks dalam gambar
+Kode QR dan kode batang
+Ketelanjangan
+Asal-usul
+Pengulangan
 Halaman mungkin menampilkannya dengan cara lain.
 Iklan dan halaman tidak punya kata yang sama.
 Usia audiens tidak diberikan.
@@ -994,10 +996,10 @@ feed TikTok
 Ad Network
 Global App Bundle
 takeover
-
+TopView
 pencarian
 piksel
 detik
 kbit/s
 byte
-`)
+megapiksel`)

@@ -2,18 +2,18 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const ptBR: Pack = /* @__PURE__ */ sentencePack("pt-BR", "2026.11.23", "sha256-56dea53a0059660637338480fc47487249969c4f1cfcfba7d1d49d375125e184", `O nome não está na página
+export const ptBR: Pack = /* @__PURE__ */ sentencePack("pt-BR", "2026.11.23", "sha256-0075997b46093f73784d5608312390fda374f3e4512765f04dc1854f7a00851f", `O nome não está na página
 O anúncio é de {ad}. A página não mostra esse nome.
 Use o nome que a página mostra.
-
-
-
-
-
-
-
-
-
+O código leva a outro site
+O código na imagem leva a {host}. O anúncio em si leva a {part}.
+Faça o código levar à sua própria página ou remova-o.
+O código esconde aonde leva
+O código na imagem leva a {host}, que só redireciona. Revisores não conseguem ver o destino final.
+Coloque no código o endereço completo da sua página.
+O código leva a outra rede
+O código na imagem leva a {host}. Códigos e nomes de outras redes sociais não são aceitos.
+Remova o código.
 Anúncio de namoro não leva à loja de apps
 O endereço leva a {host}. Anúncios de namoro devem levar à página na loja de apps.
 Leve ao Google Play ou à App Store.
@@ -107,9 +107,9 @@ Troque por um valor real.
 Porta incomum no endereço
 O endereço usa a porta {part}. Muitas redes a bloqueiam, e a página pode não abrir.
 Publique a página na porta comum.
-
-
-
+Imagem feita com IA sem o rótulo de IA
+{name} indica que foi feito com IA, no todo ou em parte. O rótulo de IA do anúncio está desativado.
+Ative o rótulo de IA.
 Conteúdo de IA sem marca na UE
 O anúncio é feito com IA e não tem rótulo. A partir de 2 de dezembro de 2026, ferramentas antigas também devem marcá-lo.
 Ative o rótulo de IA e mantenha a marca no arquivo.
@@ -263,9 +263,9 @@ Reduza o texto em {over, plural, one {# unidade} many {# de unidades} other {# u
 Nome da marca longo demais aqui
 O nome soma {n} unidades. Este posicionamento aceita {max}.
 Use um nome mais curto aqui.
-
-
-
+Imagens demais no carrossel para a Ad Network
+O carrossel tem {measured} imagens. A Ad Network aceita no máximo {required}.
+Deixe algumas imagens de fora.
 Número errado de imagens no carrossel
 O carrossel tem {measured} imagens. O TikTok aceita de 2 a 35.
 Use de 2 a 35 imagens.
@@ -278,30 +278,30 @@ Diminua a imagem.
 Imagem de carrossel estreita ou larga demais
 {name} tem proporção de {measured}. O carrossel aceita de 0,45 a 2,22, largura por altura.
 Corte a imagem para 9:16, 1:1 ou 16:9.
-
-
-
-
-
-
-
-
-
+Imagem de carrossel pequena
+{name} tem {measured} pixels. Para este formato, a lista do TikTok traz {required} pixels.
+Use uma imagem maior.
+Imagem de carrossel larga demais
+{name} tem {measured} {unit} de largura. Imagens de carrossel podem ter no máximo {required} {unit}.
+Diminua a imagem.
+Arquivo de música do carrossel pesado demais
+{name} tem {measured} {unit}. A música do carrossel pode ter no máximo {required} {unit}.
+Exporte a música com mais compressão.
 Carrossel sem música
 O carrossel não tem música. O TikTok a exige no feed.
 Adicione música ou escolha uma faixa da Commercial Music Library.
-
-
-
-
-
-
-
-
-
-
-
-
+Música do carrossel curta demais
+{name} dura {measured} {unit}. A música do carrossel precisa de pelo menos {required} {unit}.
+Use uma música mais longa.
+Música do carrossel no tipo de arquivo errado
+{name} é {measured}. A música do carrossel pode ser {required}.
+Exporte a música como MP3.
+O carrossel mostra quase a mesma imagem duas vezes
+{name} é quase igual a {other}. As pessoas não veem nada de novo nesse cartão.
+Troque uma das duas imagens.
+Imagem de capa com poucos pixels
+{name} tem {measured} pixels. Uma capa neste formato precisa de pelo menos {required} pixels.
+Use uma capa com mais pixels.
 O botão não combina com o objetivo
 O botão {value} é só para campanhas de engajamento.
 Escolha outro botão ou o objetivo de engajamento.
@@ -317,36 +317,36 @@ Reduza em {over, plural, one {# caractere} many {# de caracteres} other {# carac
 Cartão de exibição no formato errado
 {name} tem {measured}. O cartão de exibição deve ser {required}.
 Salve o cartão em 750 por 421 pixels.
-
-
-
+O cartão de exibição pode ser transparente
+{name} tem um canal alfa. O meio de um cartão de exibição deve ser opaco.
+Salve o cartão sem transparência.
 Falta o nome de exibição
 O anúncio não tem nome de exibição. O TikTok o mostra acima do texto.
 Digite o nome da sua marca.
 Nome de exibição longo demais
 O nome soma {n} unidades. O TikTok aceita {max}; uma letra larga conta como duas.
 Use um nome mais curto.
-
-
-
-
-
-
+O arquivo está cortado
+Falta o final de {name}. A transferência ou a exportação foi interrompida.
+Exporte ou baixe o arquivo de novo.
+Nome do arquivo longo demais
+O nome de {name} tem {measured} caracteres. O TikTok guarda {required} e corta o resto.
+Dê ao arquivo um nome mais curto.
 O arquivo não é o que o nome diz
 {name} na verdade é {measured}. O envio lê o arquivo pelo conteúdo.
 Salve o arquivo de novo no formato que o nome diz.
-
-
-
-
-
-
-
-
-
-
-
-
+Arquivo do cartão de gesto pesado demais
+{name} tem {measured} {unit}. Um cartão de gesto pode ter no máximo {required} {unit}.
+Salve o cartão com mais compressão.
+Cartão de gesto no tamanho errado
+{name} tem {measured} pixels. Um cartão de gesto tem {required} pixels.
+Salve o cartão em 620 por 788 pixels.
+Cartão de gesto no tipo de arquivo errado
+{name} é {measured}. Um cartão de gesto pode ser {required}.
+Salve o cartão como PNG ou JPEG.
+A imagem está danificada
+{name} não é uma imagem completa. A plataforma precisa de um arquivo que consiga mostrar.
+Salve a imagem de novo a partir do original.
 Arquivo de imagem pesado demais
 {name} tem {measured} {unit}. O envio aceita no máximo {required} {unit}.
 Salve a imagem com mais compressão.
@@ -365,63 +365,63 @@ Salve uma foto de perfil mais leve.
 A foto de perfil não é quadrada
 {name} tem {measured}. Fotos de perfil devem ser {required}.
 Corte a imagem em um quadrado.
-
-
-
+Foto de perfil pequena
+{name} tem {measured} pixels. O TikTok a mostra em {required} pixels.
+Use uma foto de perfil maior.
 Código promocional longo demais
 O código soma {n} unidades. O TikTok aceita {max}.
 Use um código mais curto.
 Uma imagem só no feed
 O anúncio tem uma só imagem. O feed do TikTok mostra imagens em carrossel de duas ou mais.
 Adicione uma segunda imagem ou use um vídeo.
-
-
-
-
-
-
-
-
-
-
-
-
+Arquivo de Super Like pesado demais
+{name} tem {measured} {unit}. O arquivo pode ter no máximo {required} {unit}.
+Salve a imagem com menos cores.
+A imagem de Super Like não é quadrada
+{name} tem {measured} pixels. A imagem deve ser {required}.
+Salve a imagem em 196 por 196 pixels.
+Imagem de Super Like com poucos pixels
+{name} tem {measured} pixels. A imagem precisa de pelo menos {required} pixels.
+Salve a imagem em 196 por 196 pixels.
+A imagem de Super Like não é PNG
+{name} é {measured}. O TikTok só aceita {required}.
+Salve a imagem como PNG.
 Imagem de abertura pesada demais
 {name} tem {measured} {unit}. Uma imagem de abertura pode ter no máximo {required} {unit}.
 Salve a imagem com mais compressão.
 Tamanho incomum da imagem de abertura
 {name} tem {measured} pixels. O único tamanho aceito é {required} pixels.
 Salve a imagem em 1242 por 2208 pixels ou envie o conjunto completo.
-
-
-
+A imagem de abertura pode ser transparente
+{name} tem um canal alfa. Um anúncio de abertura não pode ter fundo transparente.
+Salve a imagem sem transparência.
 Vídeo de abertura pesado demais
 {name} tem {measured} {unit}. Um anúncio de abertura pode ter no máximo {required} {unit}.
 Exporte o vídeo com taxa de bits menor.
 Vídeo de abertura longo demais
 {name} dura {measured} {unit}. Um anúncio de abertura pode durar no máximo {required} {unit}.
 Corte o vídeo para 3 a 5 segundos.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+Tamanho do vídeo de abertura fora da lista
+{name} tem {measured} pixels. O tamanho da lista é {required} pixels.
+Exporte o vídeo em 1242 por 2208 pixels.
+O vídeo de abertura não é MP4
+{name} é {measured}. Um anúncio de abertura só aceita {required}.
+Exporte o vídeo como MP4.
+Vídeo de TopView comprimido demais
+{name} tem {measured} {unit}. O TopView precisa de pelo menos {required} {unit}.
+Exporte o vídeo com taxa de bits maior.
+Vídeo de TopView com duração errada
+{name} dura {measured} {unit}. O TopView aceita de 5 a 60 segundos.
+Corte o vídeo para entre 5 e 60 segundos.
+O vídeo de TopView não é 9:16
+{name} tem {measured} pixels. O TopView só mostra {required}.
+Exporte o vídeo em 9:16.
+Vídeo de TopView com poucos pixels
+{name} tem {measured} pixels. O TopView precisa de pelo menos {required} pixels.
+Exporte o vídeo em resolução maior.
+Vídeo 3GP não pode ser enviado em todo lugar
+{name} é um arquivo 3GP. O envio pela API não aceita esse tipo.
+Exporte o vídeo como MP4.
 Taxa de bits baixa para reserva
 {name} tem {measured} {unit}. Anúncios de reserva no feed precisam de pelo menos {required} {unit}.
 Exporte o vídeo com taxa de bits maior.
@@ -431,30 +431,30 @@ Exporte o vídeo com taxa de bits maior.
 Arquivo de vídeo pesado demais
 {name} tem {measured} {unit}. Vídeos podem ter no máximo {required} {unit}.
 Exporte o vídeo com taxa de bits menor.
-
-
-
+Tipo de arquivo de vídeo não aceito neste posicionamento
+{name} é {measured}. Este posicionamento aceita {required}.
+Exporte o vídeo como MP4 ou MOV.
 Tipo de arquivo de vídeo não aceito em reserva
 {name} é {measured}. Anúncios de reserva no feed aceitam {required}.
 Exporte o vídeo como MP4 ou MOV.
 Tipo de arquivo de vídeo não aceito
 {name} é {measured}. Anúncios no feed aceitam {required}.
 Exporte o vídeo como MP4 ou MOV.
-
-
-
+Duração do vídeo não serve para Global App Bundle
+{name} dura {measured} {unit}. O Global App Bundle aceita de 5 a 60 segundos.
+Corte o vídeo para entre 5 e 60 segundos.
 Duração do vídeo não serve para reserva
 {name} dura {measured} {unit}. Anúncios de reserva no feed duram de 5 a 60 segundos.
 Corte o vídeo para entre 5 e 60 segundos.
-
-
-
-
-
-
-
-
-
+Duração de vídeo incomum
+{name} dura {measured} {unit}. O TikTok recomenda de 9 a 34 segundos.
+Procure ficar entre 9 e 34 segundos.
+Não é possível reproduzir o vídeo
+Os quadros de {name} estão danificados. A plataforma precisa de um arquivo que consiga reproduzir.
+Exporte o vídeo de novo a partir do original.
+O vídeo não é vertical
+{name} tem {measured} pixels. O TikTok recomenda vídeos verticais, que preenchem a tela.
+Faça uma versão em 9:16.
 Formato de vídeo incomum
 {name} tem {measured}. O TikTok mostra {required} por inteiro; outros são cortados ou redimensionados.
 Exporte o vídeo em 9:16.
@@ -464,24 +464,24 @@ Exporte o vídeo em resolução maior.
 O vídeo tem poucos pixels
 {name} tem {measured} pixels. Este formato precisa de pelo menos {required} pixels.
 Exporte o vídeo em resolução maior.
-
-
-
-
-
-
+Vídeo estreito ou largo demais
+{name} tem {measured} pixels. Não se aproxima de nenhum formato aceito: 9:16, 1:1 e 16:9.
+Corte o vídeo para 9:16 ou adicione bordas.
+Vídeo com menos pixels do que a Ad Network recomenda
+{name} tem {measured} pixels. Para este formato, a Ad Network espera {required} pixels.
+Exporte o vídeo em resolução maior.
 Vídeo longo demais
 {name} dura {measured} {unit}. Anúncios de leilão podem durar no máximo {required} {unit}.
 Corte o vídeo.
 Vídeo curto demais
 {name} dura {measured} {unit}. Para o TikTok, vídeos com menos de {required} {unit} são curtos demais.
 Use um vídeo de pelo menos 5 segundos.
-
-
-
-
-
-
+Não é possível abrir o vídeo
+{name} não contém um vídeo legível. A plataforma precisa de um arquivo que consiga reproduzir.
+Exporte o vídeo de novo como MP4.
+Vídeo sem imagens
+{name} não tem quadros. Não há nada para mostrar.
+Exporte o vídeo de novo a partir do original.
 O vídeo não tem som
 {name} não tem faixa de som. O TikTok rejeita vídeos sem som no feed.
 Adicione música ou fala que você possa usar.
@@ -515,12 +515,12 @@ Fale de hábitos e prazer, sem quilos, rapidez nem vergonha.
 Fala de conteúdo gerado
 “{quote}” sugere mídia gerada. Essa mídia deve ter o rótulo de IA.
 Ative o rótulo de IA se imagens ou vozes foram geradas.
-
-
-
-
-
-
+As credenciais de conteúdo não batem com o arquivo
+{name} foi alterado depois da assinatura das credenciais de conteúdo. Ninguém consegue saber o que é verdade nele.
+Assine o arquivo de novo ou remova as credenciais.
+Há algo escondido no arquivo
+{name} contém outra coisa além da imagem: {measured}. Programas de varredura tratam arquivos assim como um ataque.
+Salve a imagem de novo.
 Cita marketing de rede
 “{quote}” cita uma rede ou um plano de parceiros. Esquemas multinível não são permitidos.
 Explique como os parceiros são pagos ou anuncie só o produto.
@@ -530,9 +530,9 @@ Mostre só um estado ou diga o que foi feito.
 Refere-se a um serviço público
 “{quote}” se refere ao governo. Um revisor verifica se você atua por ele.
 Diga claramente que você é uma empresa privada.
-
-
-
+Dados extras depois da imagem
+{name} leva {measured} {unit} depois da imagem. Ninguém os vê, e filtros de envio podem se opor.
+Salve a imagem de novo.
 Oferece despir pessoas em imagens
 “{quote}” oferece imagens sexuais de pessoas. Essas ferramentas não são permitidas.
 Remova a ferramenta do anúncio e da página.
@@ -542,9 +542,9 @@ Traduza o texto ou remova o país.
 Os países não têm idioma em comum
 Países do público: {markets}. Nenhum idioma é aceito em todos.
 Crie um grupo de anúncios por idioma.
-
-
-
+As palavras na imagem estão em outro idioma
+As palavras na imagem estão em {language}. Idiomas esperados ({markets}): {accepted}.
+Traduza as palavras ou remova esses países.
 O texto não está em um idioma segmentado
 O texto está em {language}. O público foi escolhido por outros idiomas.
 Traduza o texto ou mude os idiomas.
@@ -626,12 +626,12 @@ Remova o produto do anúncio e da página.
 Oferece um serviço desonesto
 “{quote}” oferece falsificação ou fraude. Documentos falsos, avaliações compradas e cola em provas não são permitidos.
 Remova o serviço.
-
-
-
-
-
-
+A imagem pode mostrar nudez
+Para o nosso modelo, {name} parece mostrar nudez. O TikTok não aceita nudez, desenhada ou filmada.
+Use outra imagem ou peça uma revisão se estivermos errados.
+A imagem pode ser sugestiva
+Para o nosso modelo, {name} parece ter teor sugestivo. O TikTok não aceita foco em partes íntimas do corpo.
+Use outra imagem ou peça uma revisão se estivermos errados.
 Tem conteúdo sexual
 “{quote}” é sexual. Conteúdo, produtos e serviços sexuais não são permitidos.
 Remova as palavras sexuais e o produto.
@@ -644,75 +644,75 @@ Escolha uma palavra mais neutra para o que você vende.
 Trata de vigiar ou procurar pessoas
 “{quote}” pode servir para vigiar pessoas. Um revisor verifica a finalidade.
 Diga quem é vigiado e que essa pessoa concorda.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+Código de barras na imagem
+{name} mostra {measured, plural, one {# código} many {# de códigos} other {# códigos}} de barras. O TikTok só os aceita em embalagens ou dentro de um app.
+Remova o código de barras se não estiver em uma embalagem.
+Barras em volta da imagem
+Barras cobrem {measured}% de {name}. O TikTok se opõe a anúncios cobertos em parte por barras.
+Corte as barras ou preencha o quadro inteiro.
+Trecho preto longo
+{name} fica preto por {measured} segundos a partir de {at}. Quem assiste pode achar que o vídeo está com defeito.
+Corte a parte preta.
+Barras desfocadas ao lado da imagem
+Uma cópia desfocada preenche {measured}% de {name}. A imagem em si parece pequena.
+Preencha o quadro inteiro com a imagem.
+Fala sem legendas
+Há fala em {name}, e não aparecem legendas. Muita gente assiste sem som.
+Adicione legendas.
+Código QR na imagem
+{name} mostra {measured, plural, one {# código} many {# de códigos} other {# códigos}} para escanear. O TikTok só os aceita em embalagens ou dentro de um app.
+Remova o código ou corte a parte em que ele aparece.
+Piscadas vermelhas no vídeo
+{name} pisca em vermelho {measured} vezes em um segundo, em {at}. Mais de {required} pode causar convulsões.
+Remova as piscadas vermelhas ou deixe-as mais lentas.
+O vídeo pisca rápido demais
+{name} pisca {measured} vezes em um segundo, em {at}. Mais de {required} pode causar convulsões.
+Deixe as piscadas mais lentas, menores ou mais fracas.
+A imagem fica parada
+Nada se move em {name} por {measured} segundos a partir de {at}. Anúncios no feed devem ter movimento.
+Encurte a parte parada ou dê movimento a ela.
+Marca de outra plataforma ou app
+“{quote}” está em um canto de {name}. Marcas de outras plataformas e de apps de edição não são aceitas.
+Use o original sem a marca.
+A imagem mostra blocos
+{name} tem tanta compressão que aparecem blocos. Plataformas rejeitam imagens pouco nítidas.
+Exporte de novo com menos compressão.
+A imagem pode estar fora de foco
+{name} quase não tem bordas nítidas. Plataformas rejeitam imagens borradas.
+Use uma imagem mais nítida, se o desfoque não for intencional.
+A imagem foi ampliada
+{name} parece ampliado {measured} vezes. Tem menos detalhes do que o tamanho promete.
+Use o original em resolução total.
+A faixa de som está em silêncio
+{name} tem uma faixa de som em que não se ouve nada. O TikTok exige som no feed.
+Adicione música ou fala que você possa usar.
+O som está distorcido
+Em {name}, {measured}% do som está saturado. Revisores rejeitam som pouco claro.
+Exporte o som em um nível mais baixo.
+O som está muito alto
+{name} tem volume médio de {measured} LUFS. Acima de {required} LUFS incomoda e distorce.
+Diminua o volume do som.
+O som vem de um lado só
+Um canal de {name} está em silêncio. Com fones de ouvido, o som sai de um lado só.
+Exporte o som em mono ou conserte o canal em silêncio.
+O som está muito baixo
+{name} tem volume médio de {measured} LUFS. Abaixo de {required} LUFS é difícil de ouvir.
+Aumente o volume do som.
+O vídeo é só uma imagem parada
+Nada se move em {name} do começo ao fim. O TikTok quer imagens em movimento no feed.
+Use imagens filmadas ou animadas.
+Palavras cortadas na borda
+“{quote}” em {name} encosta na borda da imagem. O TikTok rejeita texto cortado.
+Afaste as palavras da borda.
+Palavras difíceis de ver
+“{quote}” em {name} tem contraste de {measured}. Palavras legíveis têm pelo menos {required}.
+Use uma cor mais escura ou mais clara, ou um fundo liso.
+Palavras onde ficam os botões
+“{quote}” em {name} está onde o app mostra os próprios textos e botões.
+Mova as palavras em direção ao centro.
+Palavras muito pequenas
+A altura de “{quote}” em {name} é {measured}% da largura. Abaixo de {required}% é difícil ler no celular.
+Aumente as palavras.
 Oferece bebida alcoólica
 “{quote}” trata de bebida alcoólica. É preciso ter permissão, público adulto e teor alcoólico visível.
 Fale com seu contato comercial, adicione a licença e defina a idade.
@@ -919,14 +919,14 @@ Adicionar “{wording}”
 Ativar: {flag}
 Dizer {text}, como na página
 Adicionar {language} aos idiomas do público
-
-
-
-
-
-
-
-
+Cortar as barras
+Ajustar para {ratio}
+Cortar para {seconds} segundos
+Cortar o final a partir de {at}
+Cortar o começo até {at}
+Adicionar som
+Remover o que não pertence à imagem
+Converter para {format}
 o texto é curto demais para saber o idioma
 não foi dado texto da página de destino
 nenhum país foi escolhido
@@ -941,31 +941,33 @@ o arquivo demorou demais para ser lido
 a página é longa demais para ler inteira
 nossa verificação falhou aqui
 esta versão não consegue fazer a verificação
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+este dispositivo não consegue decodificar o arquivo
+um leitor necessário não está hospedado aqui
+um leitor necessário não foi carregado
+ninguém pediu esta leitura
+não estão aqui os dados para ler este idioma em imagens
+a imagem tem pixels demais para abrir sem risco
+o som é longo demais para ser ouvido até o fim
+foi preciso reduzir a imagem antes
+o arquivo mudou durante a leitura
+o arquivo está danificado
+o arquivo precisa de mais tempo que o permitido
+a página não conseguiu iniciar uma tarefa em segundo plano
+a leitura foi interrompida
+Tamanho da imagem
+Imagem inteira
+Arquivo de vídeo
+Quadros
+Movimento
+Barras
+Piscadas
+Qualidade da imagem
+Som
+Palavras na imagem
+Códigos QR e de barras
+Nudez
+Origem
+Repetição
 A página pode mostrar isso de outro jeito.
 O anúncio e a página não têm palavras em comum.
 A idade do público não foi informada.
@@ -994,10 +996,10 @@ feed do TikTok
 Ad Network
 Global App Bundle
 abertura
-
+TopView
 pesquisa
 pixels
 segundos
 kbit/s
 bytes
-`)
+megapixels`)

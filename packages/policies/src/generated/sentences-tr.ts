@@ -2,18 +2,18 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const tr: Pack = /* @__PURE__ */ sentencePack("tr", "2026.11.23", "sha256-ba3787258aa7767421a72f3346d28e409751dcc2b51fb682f4154866f26bd04a", `Ad sayfada yok
+export const tr: Pack = /* @__PURE__ */ sentencePack("tr", "2026.11.23", "sha256-f5779b305de129bbd1b94391d2f2c8821d1ced75aa337085d3e4373ed493ef78", `Ad sayfada yok
 Reklam veren: {ad}. Sayfada bu ad görünmüyor.
 Sayfada görünen adı kullanın.
-
-
-
-
-
-
-
-
-
+Kod başka bir siteye gidiyor
+Görseldeki kod {host} sitesine gidiyor. Reklamın kendisi {part} sitesine gidiyor.
+Kodu kendi sayfanıza yönlendirin veya kaldırın.
+Kod nereye gittiğini gizliyor
+Görseldeki kod, yalnızca yönlendiren {host} sitesine gidiyor. İnceleme ekibi insanların nereye vardığını göremez.
+Koda sayfanızın tam adresini koyun.
+Kod başka bir sosyal ağa gidiyor
+Görseldeki kod {host} sitesine gidiyor. Başka sosyal ağların kodları ve adları kabul edilmez.
+Kodu kaldırın.
 Flört reklamı uygulama mağazasına gitmiyor
 Adres {host} sitesine gidiyor. Flört reklamları uygulama mağazasındaki sayfaya gitmelidir.
 Google Play veya App Store bağlantısı verin.
@@ -107,9 +107,9 @@ Gerçek bir değerle değiştirin.
 Adreste alışılmadık port
 Adresteki port: {part}. Birçok ağ bunu engeller, sayfa açılmayabilir.
 Sayfayı olağan porttan sunun.
-
-
-
+Yapay zekayla yapılmış görsel etiketsiz
+{name} tamamen veya kısmen yapay zekayla yapıldığını belirtiyor. Reklamın yapay zeka etiketi kapalı.
+Yapay zeka etiketini açın.
 AB’de işaretsiz yapay zeka içeriği
 Reklam yapay zekayla yapılmış, etiketi yok. 2 Aralık 2026’dan itibaren eski araçlar da işaretlemelidir.
 Yapay zeka etiketini açın ve dosyadaki işareti koruyun.
@@ -263,9 +263,9 @@ Metni {over, plural, one {# birim} other {# birim}} kısaltın.
 Marka adı bu yerleşim için çok uzun
 Ad {n} birim. Bu yerleşim {max} kabul ediyor.
 Burada daha kısa bir ad kullanın.
-
-
-
+Ad Network için çok fazla carousel görseli
+Carousel’de {measured} görsel var. Ad Network en çok {required} görsel kabul ediyor.
+Bazı görselleri çıkarın.
 Carousel görsel sayısı yanlış
 Carousel’de {measured} görsel var. TikTok 2 ile 35 arası görsel kabul ediyor.
 2 ile 35 arası görsel kullanın.
@@ -278,30 +278,30 @@ Görseli küçültün.
 Carousel görseli çok dar veya geniş
 {name} oranı {measured}. Carousel 0,45 ile 2,22 arasını kabul eder (genişlik/yükseklik).
 Görseli 9:16, 1:1 veya 16:9 oranında kırpın.
-
-
-
-
-
-
-
-
-
+Küçük carousel görseli
+{name}: {measured} piksel. TikTok bu biçim için {required} piksel belirtiyor.
+Daha büyük bir görsel kullanın.
+Carousel görseli çok geniş
+{name} genişliği {measured} {unit}. Carousel görselleri en çok {required} {unit} olabilir.
+Görseli küçültün.
+Carousel müzik dosyası çok büyük
+{name}: {measured} {unit}. Carousel müziği en çok {required} {unit} olabilir.
+Müziği daha çok sıkıştırarak dışa aktarın.
 Müziksiz carousel
 Carousel’de müzik yok. TikTok akışta müzik istiyor.
 Müzik ekleyin veya Commercial Music Library’den parça seçin.
-
-
-
-
-
-
-
-
-
-
-
-
+Carousel müziği çok kısa
+{name}: {measured} {unit}. Carousel müziği en az {required} {unit} olmalıdır.
+Daha uzun bir müzik kullanın.
+Carousel müziğinin dosya türü uygun değil
+{name}: {measured}. Carousel müziği için kabul edilenler: {required}.
+Müziği MP3 olarak dışa aktarın.
+Carousel neredeyse aynı görseli iki kez gösteriyor
+{name} ile {other} neredeyse aynı. İnsanlar o kartta yeni bir şey görmez.
+İki görselden birini değiştirin.
+Kapak görselinin pikseli az
+{name}: {measured} piksel. Bu biçimdeki kapağa en az {required} piksel gerekir.
+Daha çok pikselli bir kapak kullanın.
 Düğme amaca uymuyor
 {value} düğmesi yalnızca etkileşim kampanyaları içindir.
 Başka bir düğme veya etkileşim amacını seçin.
@@ -317,36 +317,36 @@ Yasal uyarı {n} karakter. TikTok {max} kabul ediyor.
 Görüntüleme kartının biçimi yanlış
 {name}: {measured}. Görüntüleme kartı {required} olmalıdır.
 Kartı 750 x 421 piksel kaydedin.
-
-
-
+Görüntüleme kartı saydam olabilir
+{name} dosyasında alfa kanalı var. Görüntüleme kartının ortası saydam olmamalıdır.
+Kartı saydamlık olmadan kaydedin.
 Görünen ad eksik
 Reklamın görünen adı yok. TikTok bunu metnin üstünde gösterir.
 Markanızın adını girin.
 Görünen ad çok uzun
 Ad {n} birim. TikTok {max} kabul ediyor; geniş harf iki sayılır.
 Daha kısa bir ad kullanın.
-
-
-
-
-
-
+Dosya yarım kalmış
+{name} dosyasının sonu eksik. Aktarım veya dışa aktarma yarıda kesilmiş.
+Dosyayı yeniden dışa aktarın veya indirin.
+Dosya adı çok uzun
+{name} adı {measured} karakter. TikTok {required} karakteri tutuyor, gerisini kesiyor.
+Dosyaya daha kısa bir ad verin.
 Dosya adına uymuyor
 {name} aslında {measured}. Yükleme, dosyayı içeriğine göre okur.
 Dosyayı adındaki biçimde yeniden kaydedin.
-
-
-
-
-
-
-
-
-
-
-
-
+Hareket kartı dosyası çok büyük
+{name}: {measured} {unit}. Hareket kartı en çok {required} {unit} olabilir.
+Kartı daha çok sıkıştırarak kaydedin.
+Hareket kartının boyutu yanlış
+{name}: {measured} piksel. Hareket kartı {required} piksel olmalıdır.
+Kartı 620 x 788 piksel kaydedin.
+Hareket kartının dosya türü uygun değil
+{name}: {measured}. Hareket kartı için kabul edilenler: {required}.
+Kartı PNG veya JPEG olarak kaydedin.
+Görsel bozuk
+{name} tam bir görsel değil. Platforma gösterebileceği bir dosya gerekiyor.
+Görseli özgün dosyadan yeniden kaydedin.
 Görsel dosyası çok büyük
 {name}: {measured} {unit}. Yükleme en çok {required} {unit} kabul eder.
 Görseli daha çok sıkıştırarak kaydedin.
@@ -365,63 +365,63 @@ Daha küçük bir profil görseli kaydedin.
 Profil görseli kare değil
 {name}: {measured}. Profil görselleri {required} olmalıdır.
 Görseli kare kırpın.
-
-
-
+Küçük profil görseli
+{name}: {measured} piksel. TikTok bunu {required} piksel olarak gösterir.
+Daha büyük bir profil görseli kullanın.
 Promosyon kodu çok uzun
 Kod {n} birim. TikTok {max} kabul ediyor.
 Daha kısa bir kod kullanın.
 Akışta tek görsel
 Reklamda tek görsel var. TikTok akışı görselleri iki veya daha fazlasıyla carousel olarak gösterir.
 İkinci görsel ekleyin veya video kullanın.
-
-
-
-
-
-
-
-
-
-
-
-
+Super Like dosyası çok büyük
+{name}: {measured} {unit}. Dosya en çok {required} {unit} olabilir.
+Görseli daha az renkle kaydedin.
+Super Like görseli kare değil
+{name}: {measured} piksel. Görsel {required} olmalıdır.
+Görseli 196 x 196 piksel kaydedin.
+Super Like görselinin pikseli az
+{name}: {measured} piksel. Görsele en az {required} piksel gerekir.
+Görseli 196 x 196 piksel kaydedin.
+Super Like görseli PNG değil
+{name}: {measured}. TikTok yalnızca {required} kabul ediyor.
+Görseli PNG olarak kaydedin.
 Açılış görseli dosyası çok büyük
 {name}: {measured} {unit}. Açılış görseli en çok {required} {unit} olabilir.
 Görseli daha çok sıkıştırarak kaydedin.
 Alışılmadık açılış görseli boyutu
 {name}: {measured} piksel. Kabul edilen tek boyut {required} piksel.
 Görseli 1242 x 2208 piksel kaydedin veya tam seti verin.
-
-
-
+Açılış görseli saydam olabilir
+{name} dosyasında alfa kanalı var. Açılış reklamının arka planı saydam olamaz.
+Görseli saydamlık olmadan kaydedin.
 Açılış videosu dosyası çok büyük
 {name}: {measured} {unit}. Açılış reklamı en çok {required} {unit} olabilir.
 Videoyu daha düşük bit hızında dışa aktarın.
 Açılış videosu çok uzun
 {name}: {measured} {unit}. Açılış reklamı en çok {required} {unit} sürebilir.
 Videoyu 3 ile 5 saniye arasına kısaltın.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+Açılış videosunun boyutu listede yok
+{name}: {measured} piksel. Listedeki boyut {required} piksel.
+Videoyu 1242 x 2208 piksel dışa aktarın.
+Açılış videosu MP4 değil
+{name}: {measured}. Açılış reklamı yalnızca {required} kabul ediyor.
+Videoyu MP4 olarak dışa aktarın.
+TopView videosu fazla sıkıştırılmış
+{name}: {measured} {unit}. TopView için en az {required} {unit} gerekir.
+Videoyu daha yüksek bit hızında dışa aktarın.
+TopView videosunun süresi uygun değil
+{name}: {measured} {unit}. TopView 5 ile 60 saniye arasını kabul ediyor.
+Videoyu 5 ile 60 saniye arasına getirin.
+TopView videosu 9:16 değil
+{name}: {measured} piksel. TopView yalnızca {required} gösterir.
+Videoyu 9:16 olarak dışa aktarın.
+TopView videosunun pikseli az
+{name}: {measured} piksel. TopView için en az {required} piksel gerekir.
+Videoyu daha yüksek çözünürlükte dışa aktarın.
+3GP video her yerden yüklenemez
+{name} bir 3GP dosyası. API üzerinden yükleme bu türü kabul etmiyor.
+Videoyu MP4 olarak dışa aktarın.
 Video bit hızı rezervasyon için düşük
 {name}: {measured} {unit}. Rezervasyonlu akış içi reklamlara en az {required} {unit} gerekir.
 Videoyu daha yüksek bit hızında dışa aktarın.
@@ -431,30 +431,30 @@ Videoyu daha yüksek bit hızında dışa aktarın.
 Video dosyası çok büyük
 {name}: {measured} {unit}. Videolar en çok {required} {unit} olabilir.
 Videoyu daha düşük bit hızında dışa aktarın.
-
-
-
+Video dosya türü bu yerleşimde kabul edilmiyor
+{name}: {measured}. Bu yerleşim şunları kabul ediyor: {required}.
+Videoyu MP4 veya MOV olarak dışa aktarın.
 Video dosya türü rezervasyona uygun değil
 {name}: {measured}. Rezervasyonlu akış içi reklamlar şunları kabul ediyor: {required}.
 Videoyu MP4 veya MOV olarak dışa aktarın.
 Video dosya türü kabul edilmiyor
 {name}: {measured}. Akış içi reklamlar şunları kabul ediyor: {required}.
 Videoyu MP4 veya MOV olarak dışa aktarın.
-
-
-
+Video süresi Global App Bundle için uygun değil
+{name}: {measured} {unit}. Global App Bundle 5 ile 60 saniye arasını kabul ediyor.
+Videoyu 5 ile 60 saniye arasına getirin.
 Video süresi rezervasyona uymuyor
 {name}: {measured} {unit}. Rezervasyonlu akış içi reklamlar 5 ile 60 saniye sürer.
 Videoyu 5 ile 60 saniye arasına kısaltın.
-
-
-
-
-
-
-
-
-
+Alışılmadık video süresi
+{name}: {measured} {unit}. TikTok 9 ile 34 saniye arasını öneriyor.
+9 ile 34 saniye arasında bir süre seçin.
+Video oynatılamıyor
+{name} dosyasının kareleri bozuk. Platforma oynatabileceği bir dosya gerekiyor.
+Videoyu özgün dosyadan yeniden dışa aktarın.
+Video dikey değil
+{name}: {measured} piksel. TikTok, ekranı dolduran dikey videolar öneriyor.
+9:16 bir sürüm hazırlayın.
 Alışılmadık video biçimi
 {name}: {measured}. TikTok {required} videoları tam gösterir; diğerleri kırpılır veya boyutlanır.
 Videoyu 9:16 olarak dışa aktarın.
@@ -464,24 +464,24 @@ Videoyu daha yüksek çözünürlükte dışa aktarın.
 Videonun pikseli az
 {name}: {measured} piksel. Bu biçime en az {required} piksel gerekir.
 Videoyu daha yüksek çözünürlükte dışa aktarın.
-
-
-
-
-
-
+Video çok dar veya çok geniş
+{name}: {measured} piksel. Kabul edilen biçimlere yakın değil: 9:16, 1:1 ve 16:9.
+Videoyu 9:16 olacak şekilde kırpın veya kenarlarını doldurun.
+Videonun pikseli Ad Network önerisinden az
+{name}: {measured} piksel. Ad Network bu biçim için {required} piksel bekliyor.
+Videoyu daha yüksek çözünürlükte dışa aktarın.
 Video çok uzun
 {name}: {measured} {unit}. Açık artırma reklamları en çok {required} {unit} sürebilir.
 Videoyu kısaltın.
 Çok kısa video
 {name}: {measured} {unit}. TikTok {required} {unit} altındaki videoları çok kısa sayıyor.
 En az 5 saniyelik video kullanın.
-
-
-
-
-
-
+Video açılamıyor
+{name} dosyasında okunabilen bir video yok. Platforma oynatabileceği bir dosya gerekiyor.
+Videoyu yeniden MP4 olarak dışa aktarın.
+Görüntüsüz video
+{name} dosyasında kare yok. Gösterilecek bir şey yok.
+Videoyu özgün dosyadan yeniden dışa aktarın.
 Videoda ses yok
 {name} dosyasında ses yok. TikTok sessiz akış içi videoları reddediyor.
 Kullanım hakkınız olan müzik veya konuşma ekleyin.
@@ -515,12 +515,12 @@ Alışkanlık ve keyiften söz edin; kilo, hız ve utanç olmasın.
 Yapay zekayla üretimden söz ediyor
 “{quote}” yapay zekayla üretilmiş içeriği düşündürüyor. Bu içerik yapay zeka etiketi taşımalıdır.
 Görsel veya ses üretilmişse yapay zeka etiketini açın.
-
-
-
-
-
-
+İçerik kimlik bilgileri dosyaya uymuyor
+{name}, içerik kimlik bilgileri imzalandıktan sonra değiştirilmiş. Neyin doğru olduğu anlaşılamaz.
+Dosyayı yeniden imzalayın veya bu bilgileri kaldırın.
+Dosyada gizli bir şey var
+{name} içinde görselin yanı sıra başka içerik var: {measured}. Tarayıcılar böyle dosyaları saldırı sayar.
+Görseli yeniden kaydedin.
 Ağ pazarlamasından söz ediyor
 “{quote}” ağ veya ortaklık sistemini anıyor. Çok katmanlı sistemlere izin verilmez.
 Ortakların nasıl ödendiğini yazın veya yalnız ürünü tanıtın.
@@ -530,9 +530,9 @@ Tek durumu gösterin veya ne yapıldığını yazın.
 Bir kamu hizmetini anıyor
 “{quote}” devlete atıf yapıyor. İnceleme ekibi onun adına çalışıp çalışmadığınıza bakar.
 Özel şirket olduğunuzu açıkça yazın.
-
-
-
+Görselin ardında fazladan veri
+{name} içinde görselin ardında {measured} {unit} var. Bunu kimse görmez, yükleme filtreleri itiraz edebilir.
+Görseli yeniden kaydedin.
 Görseldeki kişileri çıplak gösterme aracı
 “{quote}” insanların cinsel görüntülerini sunuyor. Böyle araçlara izin verilmez.
 Aracı reklamdan ve sayfadan kaldırın.
@@ -542,9 +542,9 @@ Metni çevirin veya pazarı kaldırın.
 Pazarların ortak dili yok
 Hedef pazarlar: {markets}. Hepsinde kabul edilen bir dil yok.
 Her dil için ayrı reklam grubu açın.
-
-
-
+Görseldeki yazı başka bir dilde
+Görseldeki yazının dili {language}. Beklediğimiz dil: {accepted} ({markets}).
+Yazıyı çevirin veya bu pazarları çıkarın.
 Metin hedeflenen dilde değil
 Metnin dili {language}. Hedef kitle başka dillere göre seçilmiş.
 Metni çevirin veya dilleri değiştirin.
@@ -626,12 +626,12 @@ Uyuşturucu tanıtıyor
 Dürüst olmayan hizmet sunuyor
 “{quote}” sahtecilik veya hile sunuyor. Sahte belge, satın alınmış yorum ve sınavda kopyaya izin verilmez.
 Hizmeti kaldırın.
-
-
-
-
-
-
+Görselde çıplaklık olabilir
+{name} modelimize çıplaklık gibi görünüyor. TikTok çizilmiş veya çekilmiş çıplaklığı kabul etmiyor.
+Başka bir görsel kullanın veya yanıldıysak inceleme isteyin.
+Görsel müstehcen algılanabilir
+{name} modelimize müstehcen görünüyor. TikTok vücudun mahrem yerlerine odaklanmayı kabul etmiyor.
+Başka bir görsel kullanın veya yanıldıysak inceleme isteyin.
 Cinsel içerik var
 “{quote}” cinsel bir ifade. Cinsel içerik, ürün ve hizmetlere izin verilmez.
 Cinsel ifadeyi ve ürünü kaldırın.
@@ -644,75 +644,75 @@ Müstehcen algılanabilir
 İnsanları izleme veya aramayla ilgili
 “{quote}” insanları izlemek için kullanılabilir. İnceleme ekibi amaca bakar.
 Kimin izlendiğini ve rızası olduğunu yazın.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+Görselde barkod
+{name} içinde {measured, plural, one {# barkod} other {# barkod}} var. TikTok bunları yalnızca ambalajda veya uygulama içinde kabul ediyor.
+Ambalajın üzerinde değilse barkodu kaldırın.
+Görüntünün çevresinde şeritler
+Şeritler {name} alanının %{measured} kadarını kaplıyor. TikTok, kısmen şeritle kaplı reklamlara itiraz ediyor.
+Şeritleri kırpın veya tüm kareyi doldurun.
+Uzun siyah bölüm
+{name}, {at} anından başlayarak {measured} saniye siyah kalıyor. İzleyenler videoyu bozuk sanabilir.
+Siyah bölümü kesip çıkarın.
+Görüntünün yanında bulanık şeritler
+Bulanık bir kopya {name} alanının %{measured} kadarını kaplıyor. Asıl görüntü küçük kalıyor.
+Tüm kareyi görüntüyle doldurun.
+Altyazısız konuşma
+{name} içinde konuşuluyor ama altyazı yok. Birçok kişi sessiz izliyor.
+Altyazı ekleyin.
+Görselde QR kodu
+{name} içinde taranacak {measured, plural, one {# kod} other {# kod}} var. TikTok bunları yalnızca ambalajda veya uygulama içinde kabul ediyor.
+Kodu kaldırın veya göründüğü bölümü kesip çıkarın.
+Videoda kırmızı yanıp sönme
+{name}, {at} anında 1 saniyede {measured} kez kırmızı yanıp sönüyor. {required} üstü nöbetlere yol açabilir.
+Kırmızı yanıp sönmeleri çıkarın veya yavaşlatın.
+Video çok hızlı yanıp sönüyor
+{name}, {at} anında 1 saniyede {measured} kez yanıp sönüyor. {required} üstü nöbetlere yol açabilir.
+Yanıp sönmeyi yavaşlatın, küçültün veya zayıflatın.
+Görüntü hareketsiz kalıyor
+{name} içinde {at} anından başlayarak {measured} saniye hiçbir şey kıpırdamıyor. Akıştaki reklamlar hareketli olmalıdır.
+Hareketsiz bölümü kısaltın veya hareketlendirin.
+Başka bir platformun veya uygulamanın işareti
+{name} köşesinde “{quote}” duruyor. Başka platformların ve düzenleme uygulamalarının işaretleri kabul edilmez.
+İşaretsiz özgün dosyayı kullanın.
+Görüntüde bloklar var
+{name} o kadar sıkıştırılmış ki bloklar görünüyor. Platformlar net olmayan görüntüleri reddediyor.
+Daha az sıkıştırarak yeniden dışa aktarın.
+Görüntü net olmayabilir
+{name} içinde neredeyse hiç keskin kenar yok. Platformlar bulanık görüntüleri reddediyor.
+Yumuşaklık bilerek yapılmadıysa daha keskin bir görsel kullanın.
+Görüntü büyütülmüş
+{name} {measured} kat büyütülmüş görünüyor. Ayrıntısı, boyutuna göre az.
+Özgün dosyayı tam çözünürlükte kullanın.
+Ses parçası sessiz
+{name} dosyasının ses parçasında hiçbir şey duyulmuyor. TikTok akışta ses istiyor.
+Kullanım hakkınız olan müzik veya konuşma ekleyin.
+Ses bozuk
+{name} sesinin %{measured} kadarı kırpılmış. İnceleme ekibi net olmayan sesi reddeder.
+Sesi daha düşük düzeyde dışa aktarın.
+Ses çok yüksek
+{name} ses yüksekliği {measured} LUFS. {required} LUFS üstü rahatsız eder ve bozulur.
+Sesi kısın.
+Ses yalnızca bir yandan geliyor
+{name} dosyasının bir kanalı sessiz. Kulaklıkla dinleyen sesi tek yandan duyar.
+Sesi mono dışa aktarın veya sessiz kanalı onarın.
+Ses çok kısık
+{name} ses yüksekliği {measured} LUFS. {required} LUFS altını duymak zordur.
+Sesi yükseltin.
+Video yalnızca durağan bir görsel
+{name} içinde baştan sona hiçbir şey kıpırdamıyor. TikTok akışta hareketli görüntü istiyor.
+Çekilmiş veya canlandırılmış görüntü kullanın.
+Yazı kenarda kesiliyor
+{name} içindeki “{quote}” görüntünün kenarına değiyor. TikTok kesilmiş metni reddediyor.
+Yazıyı kenardan uzaklaştırın.
+Yazı zor görülüyor
+{name} içindeki “{quote}” kontrastı {measured}. Okunaklı yazıda en az {required} olur.
+Daha koyu veya açık bir renk ya da düz bir arka plan kullanın.
+Düğmelerin geleceği yerde yazı
+{name} içindeki “{quote}”, uygulamanın kendi metin ve düğmelerini gösterdiği yerde duruyor.
+Yazıyı ortaya doğru kaydırın.
+Yazı çok küçük
+{name} içindeki “{quote}” yüksekliği genişliğin %{measured} kadarı. %{required} altını telefonda okumak zordur.
+Yazıyı büyütün.
 Alkol sunuyor
 “{quote}” alkolle ilgili. İzin, yetişkin kitle ve alkol oranının gösterilmesi gerekir.
 Satış temsilcinize sorun, lisansı ekleyin ve yaşı ayarlayın.
@@ -919,14 +919,14 @@ Düğmeyi değiştirin: {value}
 Açın: {flag}
 Sayfadaki gibi {text} yazın
 Hedef kitle dillerine ekleyin: {language}
-
-
-
-
-
-
-
-
+Şeritleri kırp
+{ratio} biçimine getir
+{seconds} saniyeye kısalt
+{at} sonrasını kes
+{at} öncesini kes
+Ses ekle
+Görsele ait olmayanları kaldır
+{format} biçimine dönüştür
 metin, dili anlaşılamayacak kadar kısa
 açılış sayfası metni verilmedi
 ülke seçilmedi
@@ -941,31 +941,33 @@ dosyayı okumak çok uzun sürdü
 sayfa tamamı okunamayacak kadar uzun
 kontrolümüz burada çalışmadı
 bu sürüm bu kontrolü yapamıyor
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+bu cihaz dosyanın kodunu çözemiyor
+gereken okuyucu burada sunulmuyor
+gereken okuyucu yüklenmedi
+bu incelemeyi kimse istemedi
+görsellerde bu dili okumak için gereken veriler burada yok
+görselde açmayı riskli kılacak kadar çok piksel var
+ses sonuna kadar dinlenemeyecek kadar uzun
+görsel önce küçültülmek zorunda kaldı
+dosya okunurken değişti
+dosya bozuk
+dosya izin verilenden çok zaman istiyor
+sayfa arka plan görevini başlatamadı
+inceleme durduruldu
+Görsel boyutu
+Görselin tamamı
+Video dosyası
+Kareler
+Hareket
+Şeritler
+Yanıp sönme
+Görüntü kalitesi
+Ses
+Görseldeki yazı
+QR kodları ve barkodlar
+Çıplaklık
+Köken
+Tekrar
 Sayfa bunu başka biçimde gösteriyor olabilir.
 Reklamla sayfanın ortak kelimesi yok.
 Hedef kitle yaşı verilmedi.
@@ -994,10 +996,10 @@ TikTok akışı
 Ad Network
 Global App Bundle
 açılış reklamı
-
+TopView
 arama
 piksel
 saniye
 kbit/sn
 bayt
-`)
+megapiksel`)

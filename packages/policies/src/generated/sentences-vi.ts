@@ -2,18 +2,18 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const vi: Pack = /* @__PURE__ */ sentencePack("vi", "2026.11.23", "sha256-f6936b9bc9843f291e167eba83587641380421e2ced59055951f0cea4037bd3c", `Tên không có trên trang
+export const vi: Pack = /* @__PURE__ */ sentencePack("vi", "2026.11.23", "sha256-a46593a673c9ec1be9c232050b34af0b1b30432f25393e617ce07af716b91b2e", `Tên không có trên trang
 Quảng cáo của {ad}. Trang không hiện tên này.
 Dùng tên có trên trang.
-
-
-
-
-
-
-
-
-
+Mã dẫn đến trang web khác
+Mã trong hình dẫn đến {host}. Còn quảng cáo dẫn đến {part}.
+Cho mã dẫn đến trang của bạn, hoặc bỏ mã.
+Mã che giấu đích đến
+Mã trong hình dẫn đến {host}, nơi chỉ chuyển hướng. Người xét duyệt không thấy người xem đến đâu.
+Đặt liên kết đầy đủ của trang vào mã.
+Mã dẫn đến mạng xã hội khác
+Mã trong hình dẫn đến {host}. Không nhận mã và tên của mạng xã hội khác.
+Bỏ mã.
 Quảng cáo hẹn hò không dẫn đến cửa hàng ứng dụng
 Liên kết dẫn đến {host}. Quảng cáo hẹn hò phải dẫn đến trang trong cửa hàng ứng dụng.
 Dẫn đến Google Play hoặc App Store.
@@ -107,9 +107,9 @@ Thay bằng giá trị thật.
 Cổng bất thường trong liên kết
 Liên kết dùng cổng {part}. Nhiều mạng chặn cổng này nên trang có thể không mở được.
 Chạy trang trên cổng thông thường.
-
-
-
+Hình tạo bằng AI chưa có nhãn AI
+{name} ghi rằng tệp được tạo bằng AI, toàn bộ hoặc một phần. Nhãn AI của quảng cáo đang tắt.
+Bật nhãn AI.
 Nội dung AI không có dấu ở EU
 Quảng cáo tạo bằng AI mà không có nhãn. Từ ngày 2/12/2026, công cụ cũ cũng phải gắn dấu.
 Bật nhãn AI và giữ dấu trong tệp.
@@ -263,9 +263,9 @@ Rút bớt {over, plural, other {# đơn vị}}.
 Tên thương hiệu quá dài cho vị trí này
 Tên dài {n} đơn vị. Vị trí này nhận {max}.
 Dùng tên ngắn hơn.
-
-
-
+Quá nhiều ảnh băng chuyền cho Ad Network
+Băng chuyền có {measured} ảnh. Ad Network nhận tối đa {required} ảnh.
+Bỏ bớt ảnh.
 Số ảnh băng chuyền không đúng
 Băng chuyền có {measured} ảnh. TikTok nhận từ 2 đến 35 ảnh.
 Dùng từ 2 đến 35 ảnh.
@@ -278,30 +278,30 @@ Thu nhỏ ảnh.
 Ảnh băng chuyền quá hẹp hoặc quá rộng
 {name} có tỷ lệ {measured}. Băng chuyền nhận tỷ lệ rộng trên cao từ 0,45 đến 2,22.
 Cắt ảnh theo 9:16, 1:1 hoặc 16:9.
-
-
-
-
-
-
-
-
-
+Ảnh băng chuyền nhỏ
+{name} có {measured} pixel. Với khuôn hình này, TikTok ghi {required} pixel.
+Dùng ảnh lớn hơn.
+Ảnh băng chuyền quá rộng
+{name} rộng {measured} {unit}. Ảnh băng chuyền rộng tối đa {required} {unit}.
+Thu nhỏ ảnh.
+Tệp nhạc băng chuyền quá lớn
+{name} nặng {measured} {unit}. Nhạc băng chuyền tối đa {required} {unit}.
+Xuất nhạc với mức nén cao hơn.
 Băng chuyền không có nhạc
 Băng chuyền không có nhạc. TikTok yêu cầu nhạc trong bảng tin.
 Thêm nhạc, hoặc chọn bài trong Commercial Music Library.
-
-
-
-
-
-
-
-
-
-
-
-
+Nhạc băng chuyền quá ngắn
+{name} dài {measured} {unit}. Nhạc băng chuyền cần dài ít nhất {required} {unit}.
+Dùng bản nhạc dài hơn.
+Không nhận loại tệp nhạc băng chuyền này
+{name} là {measured}. Nhạc băng chuyền có thể là {required}.
+Xuất nhạc dạng MP3.
+Băng chuyền có hai ảnh gần như giống nhau
+{name} gần giống {other}. Người xem không thấy gì mới ở thẻ đó.
+Thay một trong hai ảnh.
+Ảnh bìa quá ít pixel
+{name} có {measured} pixel. Ảnh bìa khuôn hình này cần ít nhất {required} pixel.
+Dùng ảnh bìa nhiều pixel hơn.
 Nút không hợp với mục tiêu
 Nút {value} chỉ dùng cho chiến dịch tương tác.
 Chọn nút khác, hoặc mục tiêu tương tác.
@@ -317,36 +317,36 @@ Rút bớt {over, plural, other {# ký tự}}.
 Thẻ hiển thị sai kích thước
 {name} là {measured}. Thẻ hiển thị phải là {required}.
 Lưu thẻ ở 750 x 421 pixel.
-
-
-
+Thẻ hiển thị có thể trong suốt
+{name} có kênh alpha. Phần giữa thẻ hiển thị không được trong suốt.
+Lưu thẻ không có phần trong suốt.
 Thiếu tên hiển thị
 Quảng cáo không có tên hiển thị. TikTok hiện tên này trên văn bản.
 Nhập tên thương hiệu của bạn.
 Tên hiển thị quá dài
 Tên dài {n} đơn vị. TikTok nhận {max}; chữ rộng tính là hai.
 Dùng tên ngắn hơn.
-
-
-
-
-
-
+Tệp bị cắt cụt
+{name} thiếu phần cuối. Việc truyền hoặc xuất tệp đã bị gián đoạn.
+Xuất hoặc tải xuống lại tệp.
+Tên tệp quá dài
+Tên của {name} có {measured} ký tự. TikTok giữ {required} ký tự và cắt phần còn lại.
+Đặt tên tệp ngắn hơn.
 Tệp khác định dạng ghi trong tên
 {name} thật ra là {measured}. Khi tải lên, tệp được đọc theo nội dung.
 Lưu lại tệp theo định dạng ghi trong tên.
-
-
-
-
-
-
-
-
-
-
-
-
+Tệp thẻ cử chỉ quá lớn
+{name} nặng {measured} {unit}. Thẻ cử chỉ tối đa {required} {unit}.
+Lưu thẻ với mức nén cao hơn.
+Thẻ cử chỉ sai kích thước
+{name} có {measured} pixel. Thẻ cử chỉ có {required} pixel.
+Lưu thẻ ở 620 x 788 pixel.
+Không nhận loại tệp thẻ cử chỉ này
+{name} là {measured}. Thẻ cử chỉ có thể là {required}.
+Lưu thẻ dạng PNG hoặc JPEG.
+Ảnh bị hỏng
+{name} không phải ảnh nguyên vẹn. Nền tảng cần tệp hiển thị được.
+Lưu lại ảnh từ bản gốc.
 Tệp ảnh quá lớn
 {name} nặng {measured} {unit}. Tải lên nhận tối đa {required} {unit}.
 Lưu ảnh với mức nén cao hơn.
@@ -365,63 +365,63 @@ Lưu ảnh hồ sơ nhỏ hơn.
 Ảnh hồ sơ không vuông
 {name} là {measured}. Ảnh hồ sơ phải là {required}.
 Cắt ảnh thành hình vuông.
-
-
-
+Ảnh hồ sơ nhỏ
+{name} có {measured} pixel. TikTok hiện ảnh này ở {required} pixel.
+Dùng ảnh hồ sơ lớn hơn.
 Mã khuyến mãi quá dài
 Mã dài {n} đơn vị. TikTok nhận {max}.
 Dùng mã ngắn hơn.
 Chỉ một ảnh trong bảng tin
 Quảng cáo có một ảnh. Bảng tin TikTok hiện ảnh dạng băng chuyền từ hai ảnh.
 Thêm ảnh thứ hai, hoặc dùng video.
-
-
-
-
-
-
-
-
-
-
-
-
+Tệp Super Like quá lớn
+{name} nặng {measured} {unit}. Tệp tối đa {required} {unit}.
+Lưu ảnh với ít màu hơn.
+Ảnh Super Like không vuông
+{name} có {measured} pixel. Ảnh phải là {required}.
+Lưu ảnh ở 196 x 196 pixel.
+Ảnh Super Like quá ít pixel
+{name} có {measured} pixel. Ảnh cần ít nhất {required} pixel.
+Lưu ảnh ở 196 x 196 pixel.
+Ảnh Super Like không phải PNG
+{name} là {measured}. TikTok chỉ nhận {required}.
+Lưu ảnh dạng PNG.
 Tệp ảnh mở đầu quá lớn
 {name} nặng {measured} {unit}. Ảnh mở đầu tối đa {required} {unit}.
 Lưu ảnh với mức nén cao hơn.
 Cỡ ảnh mở đầu bất thường
 {name} có {measured} pixel. Cỡ duy nhất được nhận là {required} pixel.
 Lưu ảnh ở 1242 x 2208 pixel, hoặc gửi đủ bộ.
-
-
-
+Ảnh mở đầu có thể trong suốt
+{name} có kênh alpha. Quảng cáo mở đầu không được có nền trong suốt.
+Lưu ảnh không có phần trong suốt.
 Tệp video mở đầu quá lớn
 {name} nặng {measured} {unit}. Quảng cáo mở đầu tối đa {required} {unit}.
 Xuất video với tốc độ bit thấp hơn.
 Video mở đầu quá dài
 {name} dài {measured} {unit}. Quảng cáo mở đầu dài tối đa {required} {unit}.
 Cắt video còn 3 đến 5 giây.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+Cỡ video mở đầu không có trong danh sách
+{name} có {measured} pixel. Cỡ trong danh sách là {required} pixel.
+Xuất video ở 1242 x 2208 pixel.
+Video mở đầu không phải MP4
+{name} là {measured}. Quảng cáo mở đầu chỉ nhận {required}.
+Xuất video dạng MP4.
+Video TopView bị nén quá nhiều
+{name} có {measured} {unit}. TopView cần ít nhất {required} {unit}.
+Xuất video với tốc độ bit cao hơn.
+Độ dài video TopView không đúng
+{name} dài {measured} {unit}. TopView nhận từ 5 đến 60 giây.
+Cắt video còn 5 đến 60 giây.
+Video TopView không phải 9:16
+{name} có {measured} pixel. TopView chỉ hiện {required}.
+Xuất video theo 9:16.
+Video TopView quá ít pixel
+{name} có {measured} pixel. TopView cần ít nhất {required} pixel.
+Xuất video ở độ phân giải cao hơn.
+Video 3GP không tải lên được ở mọi nơi
+{name} là tệp 3GP. Tải lên qua API không nhận loại này.
+Xuất video dạng MP4.
 Tốc độ bit quá thấp cho đặt trước
 {name} có {measured} {unit}. Quảng cáo trong bảng tin đặt trước cần ít nhất {required} {unit}.
 Xuất video với tốc độ bit cao hơn.
@@ -431,30 +431,30 @@ Xuất video với tốc độ bit cao hơn.
 Tệp video quá lớn
 {name} nặng {measured} {unit}. Video tối đa {required} {unit}.
 Xuất video với tốc độ bit thấp hơn.
-
-
-
+Vị trí này không nhận loại tệp video này
+{name} là {measured}. Vị trí này nhận {required}.
+Xuất video dạng MP4 hoặc MOV.
 Đặt trước không nhận loại tệp video này
 {name} là {measured}. Quảng cáo trong bảng tin đặt trước nhận {required}.
 Xuất video dạng MP4 hoặc MOV.
 Không nhận loại tệp video này
 {name} là {measured}. Quảng cáo trong bảng tin nhận {required}.
 Xuất video dạng MP4 hoặc MOV.
-
-
-
+Độ dài video không hợp với Global App Bundle
+{name} dài {measured} {unit}. Global App Bundle nhận từ 5 đến 60 giây.
+Cắt video còn 5 đến 60 giây.
 Độ dài video không hợp với đặt trước
 {name} dài {measured} {unit}. Quảng cáo trong bảng tin đặt trước dài 5 đến 60 giây.
 Cắt video còn 5 đến 60 giây.
-
-
-
-
-
-
-
-
-
+Độ dài video bất thường
+{name} dài {measured} {unit}. TikTok khuyên từ 9 đến 34 giây.
+Làm video dài 9 đến 34 giây.
+Không phát được video
+Các khung hình của {name} bị hỏng. Nền tảng cần tệp phát được.
+Xuất lại video từ bản gốc.
+Video không dọc
+{name} có {measured} pixel. TikTok khuyên dùng video dọc vì lấp đầy màn hình.
+Làm một bản 9:16.
 Khuôn hình video bất thường
 {name} là {measured}. TikTok hiện trọn {required}; khuôn khác bị cắt hoặc đổi cỡ.
 Xuất video theo 9:16.
@@ -464,24 +464,24 @@ Xuất video ở độ phân giải cao hơn.
 Video quá ít pixel
 {name} có {measured} pixel. Khuôn hình này cần ít nhất {required} pixel.
 Xuất video ở độ phân giải cao hơn.
-
-
-
-
-
-
+Video quá hẹp hoặc quá rộng
+{name} có {measured} pixel. Cỡ này không gần khuôn hình được nhận: 9:16, 1:1 và 16:9.
+Cắt hoặc thêm viền để video thành 9:16.
+Video ít pixel hơn mức Ad Network khuyên
+{name} có {measured} pixel. Với khuôn hình này, Ad Network cần {required} pixel.
+Xuất video ở độ phân giải cao hơn.
 Video quá dài
 {name} dài {measured} {unit}. Quảng cáo đấu giá dài tối đa {required} {unit}.
 Cắt ngắn video.
 Video rất ngắn
 {name} dài {measured} {unit}. TikTok coi video dưới {required} {unit} là quá ngắn.
 Dùng video ít nhất 5 giây.
-
-
-
-
-
-
+Không mở được video
+{name} không chứa video đọc được. Nền tảng cần tệp phát được.
+Xuất lại video dạng MP4.
+Video không có hình
+{name} không có khung hình. Không có gì để hiện.
+Xuất lại video từ bản gốc.
 Video không có tiếng
 {name} không có âm thanh. TikTok từ chối video trong bảng tin không có tiếng.
 Thêm nhạc hoặc lời nói bạn có quyền dùng.
@@ -515,12 +515,12 @@ Nói về thói quen và niềm vui, không nói số cân, tốc độ hay sự
 Nói về nội dung tạo bằng AI
 “{quote}” gợi ý nội dung tạo bằng AI. Nội dung đó phải có nhãn AI.
 Bật nhãn AI nếu ảnh hoặc giọng nói tạo bằng AI.
-
-
-
-
-
-
+Thông tin xác thực nội dung không khớp với tệp
+{name} bị thay đổi sau khi ký thông tin xác thực nội dung. Không ai biết điều gì là đúng.
+Ký lại tệp, hoặc xóa thông tin xác thực.
+Có thứ ẩn trong tệp
+{name} chứa nội dung khác ngoài ảnh: {measured}. Trình quét coi những tệp như vậy là tấn công.
+Lưu lại ảnh.
 Nhắc đến tiếp thị mạng lưới
 “{quote}” là mô hình mạng lưới hoặc đối tác. Không cho phép mô hình đa cấp.
 Nêu cách trả tiền cho đối tác, hoặc chỉ quảng cáo sản phẩm.
@@ -530,9 +530,9 @@ Chỉ cho thấy một trạng thái, hoặc nêu đã làm gì.
 Nhắc đến dịch vụ công
 “{quote}” nhắc đến nhà nước. Người xét duyệt xem bạn có đại diện nhà nước không.
 Nêu rõ bạn là công ty tư nhân.
-
-
-
+Dữ liệu thừa sau ảnh
+{name} mang {measured} {unit} phía sau ảnh. Không ai thấy, và bộ lọc tải lên có thể phản đối.
+Lưu lại ảnh.
 Mời dùng công cụ lột đồ trong ảnh
 “{quote}” cung cấp ảnh khiêu dâm của người khác. Không cho phép công cụ như vậy.
 Gỡ công cụ khỏi quảng cáo và trang.
@@ -542,9 +542,9 @@ Dịch văn bản, hoặc bỏ quốc gia đó.
 Các quốc gia không có ngôn ngữ chung
 Quảng cáo nhắm đến {markets}. Không ngôn ngữ nào dùng được ở tất cả.
 Tạo một nhóm quảng cáo cho mỗi ngôn ngữ.
-
-
-
+Chữ trong hình bằng ngôn ngữ khác
+Chữ trong hình bằng {language}. Với {markets}, cần {accepted}.
+Dịch chữ, hoặc bỏ các quốc gia này.
 Văn bản không bằng ngôn ngữ được nhắm
 Văn bản bằng {language}. Đối tượng được chọn theo ngôn ngữ khác.
 Dịch văn bản, hoặc đổi ngôn ngữ.
@@ -626,12 +626,12 @@ Gỡ sản phẩm khỏi quảng cáo và trang.
 Cung cấp dịch vụ gian dối
 “{quote}” cung cấp đồ giả hoặc gian lận. Không cho phép giấy tờ giả, mua đánh giá và gian lận thi cử.
 Bỏ dịch vụ này.
-
-
-
-
-
-
+Hình có thể có cảnh khỏa thân
+Mô hình của chúng tôi thấy {name} giống ảnh khỏa thân. TikTok không nhận khỏa thân, dù vẽ hay quay.
+Dùng ảnh khác, hoặc yêu cầu xem xét nếu chúng tôi sai.
+Hình có thể gợi dục
+Mô hình của chúng tôi thấy {name} có vẻ gợi dục. TikTok không nhận hình tập trung vào vùng kín.
+Dùng ảnh khác, hoặc yêu cầu xem xét nếu chúng tôi sai.
 Có nội dung tình dục
 “{quote}” mang tính tình dục. Không cho phép nội dung, sản phẩm và dịch vụ tình dục.
 Bỏ từ ngữ tình dục và sản phẩm.
@@ -644,75 +644,75 @@ Chọn từ rõ hơn cho thứ bạn bán.
 Liên quan đến theo dõi hoặc tìm người
 “{quote}” có thể dùng để theo dõi người khác. Người xét duyệt xem mục đích.
 Nêu ai được theo dõi và họ đồng ý.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+Mã vạch trong hình
+{name} có {measured, plural, other {# mã vạch}}. TikTok chỉ nhận mã vạch trên bao bì hoặc trong ứng dụng.
+Bỏ mã vạch nếu không nằm trên bao bì.
+Dải viền quanh hình
+Dải viền che {measured} % của {name}. TikTok phản đối quảng cáo bị dải viền che một phần.
+Cắt bỏ dải viền, hoặc lấp đầy khung hình.
+Đoạn đen dài
+{name} đen trong {measured} giây từ {at}. Người xem có thể nghĩ video bị hỏng.
+Cắt bỏ đoạn đen.
+Dải mờ bên cạnh hình
+Bản sao mờ chiếm {measured} % của {name}. Hình chính trông nhỏ.
+Để hình lấp đầy khung hình.
+Lời nói không có phụ đề
+Có người nói trong {name} mà không có phụ đề. Nhiều người xem không bật tiếng.
+Thêm phụ đề.
+Mã QR trong hình
+{name} có {measured, plural, other {# mã}} để quét. TikTok chỉ nhận mã trên bao bì hoặc trong ứng dụng.
+Bỏ mã, hoặc cắt bỏ phần có mã.
+Nhấp nháy đỏ trong video
+{name} nhấp nháy đỏ {measured} lần trong 1 giây tại {at}. Trên {required} lần có thể gây co giật.
+Bỏ nhấp nháy đỏ, hoặc làm chậm lại.
+Video nhấp nháy quá nhanh
+{name} nhấp nháy {measured} lần trong 1 giây tại {at}. Trên {required} lần có thể gây co giật.
+Làm nhấp nháy chậm lại, nhỏ hơn hoặc yếu hơn.
+Hình đứng yên
+Không có gì chuyển động trong {name} suốt {measured} giây từ {at}. Quảng cáo trong bảng tin nên chuyển động.
+Rút ngắn đoạn đứng yên, hoặc thêm chuyển động.
+Dấu của nền tảng hoặc ứng dụng khác
+“{quote}” nằm ở góc của {name}. Không nhận dấu của nền tảng khác và ứng dụng chỉnh sửa.
+Dùng bản gốc không có dấu.
+Hình bị vỡ khối
+{name} bị nén đến mức lộ các khối. Các nền tảng từ chối hình không rõ.
+Xuất lại với mức nén thấp hơn.
+Hình có thể mất nét
+{name} hầu như không có cạnh sắc nét. Các nền tảng từ chối hình mờ.
+Dùng hình nét hơn, nếu không cố ý làm mờ.
+Hình bị phóng to
+{name} có vẻ được phóng to {measured} lần. Hình ít chi tiết hơn kích thước cho thấy.
+Dùng bản gốc ở độ phân giải đầy đủ.
+Rãnh âm thanh im lặng
+{name} có rãnh âm thanh nhưng không nghe thấy gì. TikTok yêu cầu có tiếng trong bảng tin.
+Thêm nhạc hoặc lời nói bạn có quyền dùng.
+Âm thanh bị méo
+{measured} % âm thanh trong {name} bị vỡ. Người xét duyệt từ chối âm thanh không rõ.
+Xuất âm thanh ở mức thấp hơn.
+Âm thanh rất to
+{name} có độ to {measured} LUFS. Trên {required} LUFS thì khó chịu và bị méo.
+Giảm âm lượng.
+Âm thanh chỉ có ở một bên
+Một kênh của {name} im lặng. Người đeo tai nghe chỉ nghe ở một bên.
+Xuất âm thanh mono, hoặc sửa kênh im lặng.
+Âm thanh rất nhỏ
+{name} có độ to {measured} LUFS. Dưới {required} LUFS thì khó nghe.
+Tăng âm lượng.
+Video chỉ là ảnh tĩnh
+Không có gì chuyển động trong {name} từ đầu đến cuối. TikTok muốn hình chuyển động trong bảng tin.
+Dùng cảnh quay hoặc hoạt hình.
+Chữ bị cắt ở mép
+“{quote}” trong {name} chạm mép hình. TikTok từ chối chữ bị cắt.
+Dời chữ ra xa mép.
+Chữ khó nhìn
+“{quote}” trong {name} có độ tương phản {measured}. Chữ dễ đọc có ít nhất {required}.
+Dùng màu đậm hoặc nhạt hơn, hoặc nền trơn.
+Chữ nằm ở chỗ sẽ có nút
+“{quote}” trong {name} nằm ở chỗ ứng dụng hiện văn bản và nút riêng.
+Dời chữ vào giữa hơn.
+Chữ rất nhỏ
+“{quote}” trong {name} cao {measured} % chiều rộng. Dưới {required} % thì khó đọc trên điện thoại.
+Phóng to chữ.
 Quảng cáo rượu bia
 “{quote}” liên quan đến rượu bia. Cần được phép, đối tượng trưởng thành và hiện độ cồn.
 Hỏi đại diện bán hàng, thêm giấy phép và đặt tuổi.
@@ -919,14 +919,14 @@ Thêm “{wording}”
 Bật: {flag}
 Ghi {text}, như trên trang
 Thêm {language} vào ngôn ngữ đối tượng
-
-
-
-
-
-
-
-
+Cắt bỏ dải viền
+Chuyển thành {ratio}
+Cắt còn {seconds} giây
+Cắt phần cuối từ {at}
+Cắt phần đầu đến {at}
+Thêm âm thanh
+Bỏ những gì không thuộc về ảnh
+Chuyển sang {format}
 văn bản quá ngắn để biết ngôn ngữ
 chưa có văn bản trang đích
 chưa chọn quốc gia
@@ -941,31 +941,33 @@ không đọc được tệp
 trang quá dài để đọc hết
 kiểm tra của chúng tôi bị lỗi ở đây
 phiên bản này không chạy được kiểm tra
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+thiết bị này không giải mã được tệp
+ở đây không có bộ đọc cần thiết
+chưa tải bộ đọc cần thiết
+không ai yêu cầu xem phần này
+ở đây không có dữ liệu để đọc ngôn ngữ này trong ảnh
+ảnh có quá nhiều pixel, mở ra sẽ có rủi ro
+âm thanh quá dài để nghe đến hết
+phải thu nhỏ hình trước
+tệp đã thay đổi trong lúc đọc
+tệp bị hỏng
+tệp cần nhiều thời gian hơn mức cho phép
+trang không khởi động được tác vụ nền
+việc xem phần này đã bị dừng
+Kích thước ảnh
+Toàn bộ ảnh
+Tệp video
+Khung hình
+Chuyển động
+Dải viền
+Nhấp nháy
+Chất lượng hình
+Âm thanh
+Chữ trong hình
+Mã QR và mã vạch
+Khỏa thân
+Nguồn gốc
+Sự lặp lại
 Trang có thể thể hiện theo cách khác.
 Quảng cáo và trang không có từ nào chung.
 Chưa có tuổi đối tượng.
@@ -994,10 +996,10 @@ bảng tin TikTok
 Ad Network
 Global App Bundle
 quảng cáo mở đầu
-
+TopView
 tìm kiếm
 pixel
 giây
 kbit/s
 byte
-`)
+megapixel`)

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { createFacade, NotLoadedError } from './facade.ts'
 import { languagesOf } from './languages.ts'
 import { createLazyPrecheck } from './lazy-precheck.ts'
-import { type PackSource, packs } from './packs.ts'
+import { type PackSource, packSource } from './pack-source.ts'
 import { Shelf } from './shelf.ts'
 
 const INDONESIAN = { text: { body: 'Turunkan berat badan 10 kg dalam 7 hari, dijamin untuk kamu dan keluarga!' } }
@@ -20,9 +20,9 @@ function noted(fails: Set<string> = new Set()) {
   const all = (kind: string, loads: Readonly<Record<string, () => Promise<Pack>>>) =>
     Object.fromEntries(Object.entries(loads).map(([tag, load]) => [tag, fetch(`${kind} ${tag}`, load)]))
   const source: PackSource = {
-    platforms: all('rules', packs.platforms),
-    lexicons: async () => all('lexicon', await packs.lexicons()),
-    sentences: async () => all('sentences', await packs.sentences()),
+    platforms: all('rules', packSource.platforms),
+    lexicons: async () => all('lexicon', await packSource.lexicons()),
+    sentences: async () => all('sentences', await packSource.sentences()),
   }
   return { source, fetched }
 }
@@ -78,7 +78,7 @@ describe('a check that fetches what it needs', () => {
   })
 
   it('names the platforms it knows where it is asked for another', async () => {
-    const precheck = createLazyPrecheck(new Shelf('friendster', packs), () => ({ reads: [], interface: 'en' }), vi.fn())
+    const precheck = createLazyPrecheck(new Shelf('friendster', packSource), () => ({ reads: [], interface: 'en' }), vi.fn())
     await expect(precheck.check(ENGLISH)).rejects.toMatchObject({ code: 'unknown_platform' })
     await expect(precheck.check(ENGLISH)).rejects.toThrow('tiktok')
   })

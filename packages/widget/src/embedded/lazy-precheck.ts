@@ -1,7 +1,7 @@
-import type { CheckOptions, MediaDesk, Precheck, Report } from '@preclear/core'
+import type { CheckOptions, MediaDesk, Precheck, Report, Sense } from '@preclear/core'
 import { NotLoadedError } from './facade.ts'
-import { type DeskHolder, type EyeSource, giveDesk, hasFiles } from './files.ts'
-import { type AdLanguages, languagesOf } from './languages.ts'
+import { type DeskHolder, type EyeSource, type Eyes, giveDesk, hasFiles } from './files.ts'
+import { languagesOf } from './languages.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Languages a page named itself: of its ads, and of the people who read the result. */
@@ -17,8 +17,9 @@ export interface Sight {
 }
 
 /**
- * A check that fetches what it needs: the rules for the first ad, the words of a language when an ad in it comes, and sentences
- * when somebody reads that language. `onGrow` is called where an answer given before would now be another one.
+ * A check that fetches what it needs: the rules for the first ad, the words of a language when an ad in it comes, what looks at files
+ * when an ad has one, and sentences when somebody reads that language. `onGrow` is called where an answer given before would now be
+ * another one.
  */
 export function createLazyPrecheck(
   shelf: Shelf,
@@ -34,16 +35,25 @@ export function createLazyPrecheck(
   const later = (languages: ReadonlySet<string>): void => {
     if (languages.size) grow([...languages].join(), () => shelf.loadLexicons(languages))
   }
+  const show = shower(sight)
 
   const check = async (creative: unknown, options: CheckOptions = {}): Promise<Report> => {
     const languages = languagesOf(creative)
-    const looked = look?.(creative, options, languages)
+    const isShown = sight !== undefined && hasFiles(creative)
+    const coming = isShown ? sight.eyes.load() : undefined
     await Promise.all([
       shelf.loadRules(),
       shelf.loadLexicons([...languages.first, ...wanted().reads]),
       shelf.loadSentences(wanted().interface),
     ])
     options.signal?.throwIfAborted()
+    // What the words say is told before the code that looks at files has come.
+    if (coming && !sight?.eyes.isHere)
+      options.onProgress?.({ step: 'text', report: ready('check').checkText(creative), done: 0, total: 0 })
+    const eyes = await coming
+    options.signal?.throwIfAborted()
+    if (isShown) shelf.senses = eyes?.senses ?? BLIND
+    if (eyes) show(eyes, precheck, [...languages.first, ...wanted().reads])
     const report = await ready('check').check(creative, options)
     later(languages.later)
     // Words read in a picture, or a language that only the engine's own reading told.
@@ -55,7 +65,7 @@ export function createLazyPrecheck(
     if (language !== 'en') grow(language, () => shelf.loadSentences(language))
     return language
   }
-  return {
+  const precheck: Precheck = {
     check,
     checkText: (creative) => {
       const report = ready('checkText').checkText(creative)
@@ -81,6 +91,19 @@ export function createLazyPrecheck(
       return shelf.precheck?.languages ?? []
     },
     limits: (creative) => shelf.precheck?.limits(creative) ?? {},
+  }
+  return precheck
+}
+
+const BLIND: readonly Sense[] = []
+
+/** Tells eyes what to read, and gives the element the desk that belongs to them. */
+function shower(sight: Sight | undefined): (eyes: Eyes, precheck: Precheck, languages: readonly string[]) => void {
+  let desk: MediaDesk | undefined
+  return (eyes, precheck, languages) => {
+    eyes.read(languages)
+    desk ??= eyes.deskFor(precheck)
+    if (desk && sight) giveDesk(sight.element, desk)
   }
 }
 

@@ -7,7 +7,7 @@ import {
   primaryLanguage,
   type Sense,
 } from '@preclear/core'
-import { type PackSource, packs } from './packs.ts'
+import { type PackSource, packSource } from './pack-source.ts'
 
 /** The packs of one platform's check, as far as they are here. Asked again after a failure, it fetches what is missing. */
 export class Shelf {
@@ -80,7 +80,7 @@ export class UnknownPlatformError extends PreclearError {
 const shelves = new Map<string, Shelf>()
 /** One per platform: elements share what was fetched. */
 export function shelfOf(platform: string): Shelf {
-  const shelf = shelves.get(platform) ?? new Shelf(platform, packs)
+  const shelf = shelves.get(platform) ?? new Shelf(platform, packSource)
   shelves.set(platform, shelf)
   return shelf
 }
