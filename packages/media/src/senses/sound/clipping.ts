@@ -33,35 +33,59 @@ interface Tally {
 
 const tally = (): Tally => ({ runs: 0, clipped: 0, seconds: new Map() })
 
-/**
- * Clipped samples of one channel. Three or more in a row that are beyond full scale, or flat at it, or flat at the height
- * of the loudest sample: sound that was clipped and turned down later. Flatness does not survive a lossy codec, so sound
- * that was turned down before it was coded is found no more; a square wave that was meant to be one counts as clipped.
- */
-export function createClippingMeter(sampleRate: number): ClippingMeter {
+/** The runs found so far: beyond full scale or flat at it, and flat at the height of the loudest sample. */
+interface Tops {
+  /** A run of samples beyond full scale that ends at `at`. */
+  full(length: number, at: number): void
+  /** A flat top of this height that ends at `at`. */
+  flat(value: number, length: number, at: number, peak: number): void
+  clipping(peak: number, samples: number): Clipping
+}
+
+function createTops(sampleRate: number): Tops {
   const atFull = tally()
   let below = tally()
   let level = 0
-  let peak = 0
-  let samples = 0
-  // What is left of the piece before: its last sample, and the run that ends there.
-  let before = 0
-  let run: Run = { length: 1, entered: 0, over: 0 }
   const count = (into: Tally, length: number, at: number): void => {
     const second = Math.floor((at - length) / sampleRate)
     into.runs++
     into.clipped += length
     into.seconds.set(second, (into.seconds.get(second) ?? 0) + length)
   }
-  const top = (value: number, length: number, at: number): void => {
-    const size = Math.abs(value)
-    if (size >= FULL) count(atFull, length, at)
-    else if (size >= SAME_LEVEL * peak) {
-      if (size * SAME_LEVEL > level) below = tally()
-      level = Math.max(level, size)
-      count(below, length, at)
-    }
+  return {
+    full: (length, at) => count(atFull, length, at),
+    flat(value, length, at, peak) {
+      const size = Math.abs(value)
+      if (size >= FULL) count(atFull, length, at)
+      else if (size >= SAME_LEVEL * peak) {
+        if (size * SAME_LEVEL > level) below = tally()
+        level = Math.max(level, size)
+        count(below, length, at)
+      }
+    },
+    clipping(peak, samples) {
+      const isCut = below.runs >= LEAST_TOPS && level >= SAME_LEVEL * peak
+      const found = isCut ? [atFull, below] : [atFull]
+      const seconds = new Map<number, number>()
+      for (const each of found)
+        for (const [second, clipped] of each.seconds) seconds.set(second, (seconds.get(second) ?? 0) + clipped)
+      return { clipped: found.reduce((sum, { clipped }) => sum + clipped, 0), samples, seconds }
+    },
   }
+}
+
+/**
+ * Clipped samples of one channel. Three or more in a row that are beyond full scale, or flat at it, or flat at the height
+ * of the loudest sample: sound that was clipped and turned down later. Flatness does not survive a lossy codec, so sound
+ * that was turned down before it was coded is found no more; a square wave that was meant to be one counts as clipped.
+ */
+export function createClippingMeter(sampleRate: number): ClippingMeter {
+  const tops = createTops(sampleRate)
+  let peak = 0
+  let samples = 0
+  // What is left of the piece before: its last sample, and the run that ends there.
+  let before = 0
+  let run: Run = { length: 1, entered: 0, over: 0 }
   const scan = (piece: Float32Array, from: number, to: number): void => {
     let { length, entered, over } = run
     let last = before
@@ -70,12 +94,12 @@ export function createClippingMeter(sampleRate: number): ClippingMeter {
       const slope = x - last
       if (x > 1 || x < -1) over++
       else if (over > 0) {
-        if (over >= LEAST_RUN) count(atFull, over, samples + i)
+        if (over >= LEAST_RUN) tops.full(over, samples + i)
         over = 0
       }
       if (slope <= STEP && slope >= -STEP) length++
       else {
-        if (length >= LEAST_RUN && isTop(last, entered, slope)) top(last, length, samples + i)
+        if (length >= LEAST_RUN && isTop(last, entered, slope)) tops.flat(last, length, samples + i, peak)
         length = 1
         entered = slope
       }
@@ -97,15 +121,7 @@ export function createClippingMeter(sampleRate: number): ClippingMeter {
     }
     samples += piece.length
   }
-  const result = (): Clipping => {
-    const isCut = below.runs >= LEAST_TOPS && level >= SAME_LEVEL * peak
-    const found = isCut ? [atFull, below] : [atFull]
-    const seconds = new Map<number, number>()
-    for (const each of found)
-      for (const [second, clipped] of each.seconds) seconds.set(second, (seconds.get(second) ?? 0) + clipped)
-    return { clipped: found.reduce((sum, { clipped }) => sum + clipped, 0), samples, seconds }
-  }
-  return { push, result }
+  return { push, result: () => tops.clipping(peak, samples) }
 }
 
 interface Run {
