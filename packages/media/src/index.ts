@@ -10,8 +10,15 @@ import { download, downloadBytes } from './worker/downloads.ts'
 import { spawnWorker } from './worker/spawn.ts'
 
 export { createMediaDesk, type MediaDeskOptions } from './desk.ts'
-export { type CommonOptions, type MediaOptions, type MediaSenses, UnknownSenseError } from './options.ts'
+export {
+  type CommonOptions,
+  type MediaOptions,
+  type MediaSenses,
+  type SeenBefore,
+  UnknownSenseError,
+} from './options.ts'
 export type { Feature, SenseId } from './senses/about.ts'
+export { areAlike, distanceOfHashes } from './senses/repetition/hash.ts'
 
 const IDLE_MS = 30_000
 

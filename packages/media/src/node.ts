@@ -13,8 +13,9 @@ import { openDoor } from './worker/door.ts'
 import { createLocalHands } from './worker/local.ts'
 import { createLooker } from './worker/look.ts'
 
-export { type CommonOptions, type MediaSenses, UnknownSenseError } from './options.ts'
+export { type CommonOptions, type MediaSenses, type SeenBefore, UnknownSenseError } from './options.ts'
 export type { Feature, SenseId } from './senses/about.ts'
+export { areAlike, distanceOfHashes } from './senses/repetition/hash.ts'
 
 export interface NodeMediaOptions extends CommonOptions {
   /** A folder with assets, as `preclear-media-assets` makes it. What it lacks comes from the packages that are installed. */

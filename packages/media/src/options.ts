@@ -1,12 +1,22 @@
 import type { Sense } from '@preclear/core'
 import type { Feature, SenseId } from './senses/about.ts'
 
+/** A picture or film of another ad, known by the fact `media.hash` of its check. */
+export interface SeenBefore {
+  /** As a person knows the ad: shown in the finding. */
+  readonly name: string
+  /** 64 hex digits. */
+  readonly hash: string
+}
+
 /** What both doors understand. */
 export interface CommonOptions {
   /** The senses to use; all of them where left out. An unknown id throws `UnknownSenseError`. */
   readonly senses?: readonly SenseId[]
   /** BCP 47 tags of the languages in which words are read; `en` where left out. See `setLanguages`. */
   readonly languages?: readonly string[]
+  /** Pictures and films of other ads, asked for at every look: what is nearly one of them is told in the fact `media.seenAs`. */
+  readonly seen?: () => readonly SeenBefore[]
   /** Milliseconds of work a sense may take, by its id, instead of its own budget. */
   readonly budgets?: Partial<Readonly<Record<SenseId, number>>>
 }

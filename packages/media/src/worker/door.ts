@@ -1,3 +1,4 @@
+import type { Sense } from '@preclear/core'
 import type { Cache } from '../cache/memory.ts'
 import { type CommonOptions, languagesOf, type MediaSenses, UnknownSenseError } from '../options.ts'
 import { FEATURES, type Feature, SENSES, type SenseAbout } from '../senses/about.ts'
@@ -5,6 +6,7 @@ import type { Hands } from './client.ts'
 import { createConsent } from './consent.ts'
 import { type Examiner, senseOf } from './examine.ts'
 import { createFiles } from './files.ts'
+import { withLikeness } from './likeness.ts'
 
 export interface DoorParts {
   readonly options: CommonOptions
@@ -34,7 +36,7 @@ export function openDoor({ options, granted, ask, prepare, about = SENSES, ...pa
     budgetOf: ({ id, budgetMs }) => options.budgets?.[id] ?? budgetMs,
   }
   return {
-    senses: chosen(about, options.senses).map((each) => senseOf(examiner, each)),
+    senses: chosen(about, options.senses).map((each) => comparing(senseOf(examiner, each), options.seen)),
     async preload(feature) {
       consent.grant(feature)
       await prepare(feature, languages)
@@ -45,6 +47,16 @@ export function openDoor({ options, granted, ask, prepare, about = SENSES, ...pa
     languages: () => languages,
     pending: () => (parts.assetBase() === undefined ? [] : FEATURES.filter((feature) => !consent.has(feature))),
     close: () => parts.hands.close(),
+  }
+}
+
+/** Other ads are no part of the file, so what it is like is told anew at every look. */
+function comparing(sense: Sense, seen: CommonOptions['seen']): Sense {
+  if (sense.id !== 'repetition') return sense
+  return {
+    ...sense,
+    provides: [...sense.provides, 'media.seenAs'],
+    sense: async (...look) => withLikeness(await sense.sense(...look), seen?.() ?? []),
   }
 }
 

@@ -198,6 +198,7 @@ export type TiktokRuleId =
   | 'repeated-words'
   | 'results-comparison'
   | 'search-closed'
+  | 'seen-before'
   | 'sexual-content'
   | 'shock-hook'
   | 'short-term-loan'

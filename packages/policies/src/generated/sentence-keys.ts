@@ -176,6 +176,7 @@ credentials-invalid seen
 hidden-content seen
 recruitment-network claimed
 results-comparison claimed
+seen-before seen
 state-service claimed
 trailing-bytes seen
 undressing-tool claimed

@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const de: Pack = /* @__PURE__ */ sentencePack("de", "2026.11.23", "sha256-60e5d77e0626579eb8e066d5254eceff18f08d2adb940d48c122615322cdb6c3", `Name steht nicht auf der Seite
+export const de: Pack = /* @__PURE__ */ sentencePack("de", "2026.11.23", "sha256-842339cd6cf465d5b0d67400c49923436536532144821f5389cb12ae62a49ccd", `Name steht nicht auf der Seite
 Die Anzeige ist von {ad}. Die Seite zeigt diesen Namen nicht.
 Den Namen verwenden, den die Seite zeigt.
 Code führt zu einer anderen Website
@@ -527,6 +527,9 @@ Sagen, wie Partner bezahlt werden, oder nur das Produkt bewerben.
 Spricht von vorher und nachher
 „{quote}“ vergleicht zwei Zustände. Das Prüfteam prüft, ob eine Produktwirkung gemeint ist.
 Nur einen Zustand zeigen oder sagen, was getan wurde.
+Fast dasselbe wie eine andere Anzeige
+{name} sieht fast aus wie {measured}. TikTok geht gegen viele gleiche Anzeigen vor.
+Jeder Anzeige ein eigenes Bild geben.
 Verweist auf eine Behörde
 „{quote}“ verweist auf den Staat. Das Prüfteam prüft, ob Sie für ihn handeln.
 Klar sagen, dass Sie ein privates Unternehmen sind.

@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const es: Pack = /* @__PURE__ */ sentencePack("es", "2026.11.23", "sha256-fb16450456f44eb0f7110ef7c4b21a0e71738e3e45dc31ce2767f8cb45428781", `El nombre no está en la página
+export const es: Pack = /* @__PURE__ */ sentencePack("es", "2026.11.23", "sha256-161be5ab548a65651a44d0bb635e49b7e1e382c2417763eca83f32e22f842324", `El nombre no está en la página
 El anuncio es de {ad}. La página no muestra ese nombre.
 Usa el nombre que muestra la página.
 El código lleva a otro sitio web
@@ -527,6 +527,9 @@ Explica cómo se paga a los socios o anuncia solo el producto.
 Habla de antes y después
 «{quote}» compara dos estados. Un revisor comprueba si se refiere al efecto de un producto.
 Muestra un solo estado o di qué se hizo.
+Casi igual que otro anuncio
+{name} se parece mucho a {measured}. TikTok actúa contra muchos anuncios idénticos.
+Usa una imagen propia para cada anuncio.
 Se refiere a un servicio público
 «{quote}» se refiere al Estado. Un revisor comprueba si actúas en su nombre.
 Di claramente que eres una empresa privada.

@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const fr: Pack = /* @__PURE__ */ sentencePack("fr", "2026.11.23", "sha256-87c7fd35524390bac15c3782144557906906131dc139f285e98fb93fd35db60a", `Le nom n’est pas sur la page
+export const fr: Pack = /* @__PURE__ */ sentencePack("fr", "2026.11.23", "sha256-bd17d055db1043c6f9191a136a44b2ebb7b8fe152fe7317b3ebf11ed1fae370a", `Le nom n’est pas sur la page
 L’annonce est au nom de {ad}. La page n’affiche pas ce nom.
 Utilisez le nom affiché sur la page.
 Le code mène à un autre site
@@ -527,6 +527,9 @@ Dites comment les partenaires sont payés ou présentez le produit seul.
 Parle d’avant et d’après
 « {quote} » compare deux états. Un modérateur vérifie si le produit est en cause.
 Montrez un seul état.
+Presque identique à une autre annonce
+{name} ressemble presque à {measured}. TikTok agit contre de nombreuses annonces identiques.
+Donnez à chaque annonce sa propre image.
 Évoque un service public
 « {quote} » évoque l’État. Un modérateur vérifie si vous agissez pour lui.
 Dites clairement que vous êtes une entreprise privée.

@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const id: Pack = /* @__PURE__ */ sentencePack("id", "2026.11.23", "sha256-c9a30abd9a9728a3e4b0b76a3ee41b597b8dd092c746d14c67dbe59a98547296", `Nama tidak ada di halaman
+export const id: Pack = /* @__PURE__ */ sentencePack("id", "2026.11.23", "sha256-af32bd09e54ef7341ebda2d57eae62d0a11c8c2f7e9122ac75ab6f950c843f5e", `Nama tidak ada di halaman
 Iklan ini atas nama {ad}. Halaman tidak menampilkan nama itu.
 Gunakan nama yang tampil di halaman.
 Kode mengarah ke situs lain
@@ -527,6 +527,9 @@ Jelaskan cara mitra dibayar, atau iklankan produknya saja.
 Membahas sebelum dan sesudah
 “{quote}” membandingkan dua keadaan. Peninjau memeriksa apakah yang dimaksud efek produk.
 Tampilkan satu keadaan saja, atau jelaskan apa yang dilakukan.
+Hampir sama dengan iklan lain
+{name} terlihat hampir seperti {measured}. TikTok menindak banyak iklan yang sama.
+Beri setiap iklan gambarnya sendiri.
 Menyebut layanan publik
 “{quote}” menyebut negara. Peninjau memeriksa apakah Anda bertindak atas namanya.
 Sebutkan dengan jelas bahwa Anda perusahaan swasta.

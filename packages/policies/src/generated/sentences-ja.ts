@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const ja: Pack = /* @__PURE__ */ sentencePack("ja", "2026.11.23", "sha256-e500b03eed7757b3bd7070aa4f30f77ee4c0b937afc6f1375b38a8ab4c46ffc2", `名称がページにありません
+export const ja: Pack = /* @__PURE__ */ sentencePack("ja", "2026.11.23", "sha256-b09dd711e3ce35366475cd07410e1fa1aeaedad6af708b75f26337ee687e3ab1", `名称がページにありません
 広告主は「{ad}」ですが、ページにその名称がありません。
 ページに表示されている名称を使ってください。
 コードのリンク先が別のサイトです
@@ -527,6 +527,9 @@ TopViewの動画の画素数が足りません
 前後に触れています
 「{quote}」は2つの状態の比較です。審査で商品の効果を指すか確認されます。
 片方の状態だけを見せるか、何をしたかを書いてください。
+ほかの広告とほぼ同じです
+{name}は{measured}とほとんど同じに見えます。TikTokは同一の広告が多数あると対処します。
+広告ごとに別の画像を使ってください。
 公的サービスに触れています
 「{quote}」は行政を指します。審査で行政の代行か確認されます。
 民間企業であることを明記してください。

@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const ko: Pack = /* @__PURE__ */ sentencePack("ko", "2026.11.23", "sha256-1d1621830dcb9a5bef2381481e216977db4ada716014546bf6de3913f31fa889", `페이지에 이름이 없습니다
+export const ko: Pack = /* @__PURE__ */ sentencePack("ko", "2026.11.23", "sha256-793d77791b575ed8828a7f6d2cae08ff4e4c54263b2066dde1f7b6aae5199365", `페이지에 이름이 없습니다
 광고주는 “{ad}”인데 페이지에 그 이름이 없습니다.
 페이지에 표시된 이름을 사용하세요.
 코드가 다른 웹사이트로 연결됩니다
@@ -527,6 +527,9 @@ Ad Network 권장보다 동영상 픽셀이 적습니다
 전후를 언급합니다
 “{quote}” 표현은 두 상태를 비교합니다. 심사 담당자가 제품 효과인지 확인합니다.
 한 상태만 보여 주거나 무엇을 했는지 쓰세요.
+다른 광고와 거의 같음
+{name} 파일이 {measured} 파일과 거의 같아 보입니다. TikTok은 동일한 광고가 많으면 조치합니다.
+광고마다 다른 이미지를 사용하세요.
 공공 서비스를 언급합니다
 “{quote}” 표현은 정부를 가리킵니다. 심사 담당자가 정부를 대행하는지 확인합니다.
 민간 기업임을 분명히 밝히세요.

@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const ptBR: Pack = /* @__PURE__ */ sentencePack("pt-BR", "2026.11.23", "sha256-0075997b46093f73784d5608312390fda374f3e4512765f04dc1854f7a00851f", `O nome não está na página
+export const ptBR: Pack = /* @__PURE__ */ sentencePack("pt-BR", "2026.11.23", "sha256-917327afb331e6af5ad3a949aa79ca49057940bed7462b3cff99203d038e2422", `O nome não está na página
 O anúncio é de {ad}. A página não mostra esse nome.
 Use o nome que a página mostra.
 O código leva a outro site
@@ -527,6 +527,9 @@ Explique como os parceiros são pagos ou anuncie só o produto.
 Fala de antes e depois
 “{quote}” compara dois estados. Um revisor verifica se isso sugere um efeito do produto.
 Mostre só um estado ou diga o que foi feito.
+Quase igual a outro anúncio
+{name} é quase igual a {measured}. O TikTok age contra muitos anúncios idênticos.
+Dê a cada anúncio uma imagem própria.
 Refere-se a um serviço público
 “{quote}” se refere ao governo. Um revisor verifica se você atua por ele.
 Diga claramente que você é uma empresa privada.

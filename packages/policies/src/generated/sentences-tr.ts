@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const tr: Pack = /* @__PURE__ */ sentencePack("tr", "2026.11.23", "sha256-f5779b305de129bbd1b94391d2f2c8821d1ced75aa337085d3e4373ed493ef78", `Ad sayfada yok
+export const tr: Pack = /* @__PURE__ */ sentencePack("tr", "2026.11.23", "sha256-ad562a728d489ad54da0b0758407c01dbefe3f909574a54a642209ee8097604c", `Ad sayfada yok
 Reklam veren: {ad}. Sayfada bu ad görünmüyor.
 Sayfada görünen adı kullanın.
 Kod başka bir siteye gidiyor
@@ -527,6 +527,9 @@ Ortakların nasıl ödendiğini yazın veya yalnız ürünü tanıtın.
 Öncesi ve sonrasından söz ediyor
 “{quote}” iki durumu karşılaştırıyor. İnceleme ekibi ürün etkisi kastediliyor mu diye bakar.
 Tek durumu gösterin veya ne yapıldığını yazın.
+Başka bir reklamla neredeyse aynı
+{name} neredeyse {measured} ile aynı görünüyor. TikTok çok sayıda aynı reklama karşı önlem alır.
+Her reklama kendi görselini verin.
 Bir kamu hizmetini anıyor
 “{quote}” devlete atıf yapıyor. İnceleme ekibi onun adına çalışıp çalışmadığınıza bakar.
 Özel şirket olduğunuzu açıkça yazın.

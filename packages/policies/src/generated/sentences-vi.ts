@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const vi: Pack = /* @__PURE__ */ sentencePack("vi", "2026.11.23", "sha256-a46593a673c9ec1be9c232050b34af0b1b30432f25393e617ce07af716b91b2e", `Tên không có trên trang
+export const vi: Pack = /* @__PURE__ */ sentencePack("vi", "2026.11.23", "sha256-c25aa3dbcbc93d98a7baa59874e1959f95de69fd76238628fdc5cacb4d5d6b29", `Tên không có trên trang
 Quảng cáo của {ad}. Trang không hiện tên này.
 Dùng tên có trên trang.
 Mã dẫn đến trang web khác
@@ -527,6 +527,9 @@ Nêu cách trả tiền cho đối tác, hoặc chỉ quảng cáo sản phẩm.
 Nói về trước và sau
 “{quote}” so sánh hai trạng thái. Người xét duyệt xem đó có phải công dụng sản phẩm không.
 Chỉ cho thấy một trạng thái, hoặc nêu đã làm gì.
+Gần giống một quảng cáo khác
+{name} trông gần giống {measured}. TikTok xử lý việc có nhiều quảng cáo giống hệt nhau.
+Dùng hình riêng cho mỗi quảng cáo.
 Nhắc đến dịch vụ công
 “{quote}” nhắc đến nhà nước. Người xét duyệt xem bạn có đại diện nhà nước không.
 Nêu rõ bạn là công ty tư nhân.

@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const zhHans: Pack = /* @__PURE__ */ sentencePack("zh-Hans", "2026.11.23", "sha256-d07be6fb20d9354a525376929a4073b8ad12aa69ff519153bae24c7d1c355b47", `页面上没有这个名称
+export const zhHans: Pack = /* @__PURE__ */ sentencePack("zh-Hans", "2026.11.23", "sha256-22801f3156635b8f94249df8a8b9bd7a64b3c8efa9a4ac830cd85a5fb0e4a67c", `页面上没有这个名称
 广告以“{ad}”的名义投放，页面上没有这个名称。
 使用页面上显示的名称。
 二维码指向其他网站
@@ -527,6 +527,9 @@ TopView 视频像素过低
 提到前后变化
 “{quote}”对比两种状态。审核员会判断是否指产品效果。
 只展示一种状态，或说明做了什么。
+与另一条广告几乎相同
+{name} 看起来与 {measured} 几乎一样。TikTok 会处理大量相同的广告。
+为每条广告使用各自的图片。
 提到公共服务
 “{quote}”提到政府。审核员会核实是否代表政府。
 写明自己是民营公司。

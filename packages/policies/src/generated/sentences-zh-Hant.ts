@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const zhHant: Pack = /* @__PURE__ */ sentencePack("zh-Hant", "2026.11.23", "sha256-a6c442a1c1533fb8d9755bd00773cb00001613675d1b9098b882617b0deab555", `頁面上沒有這個名稱
+export const zhHant: Pack = /* @__PURE__ */ sentencePack("zh-Hant", "2026.11.23", "sha256-eeead2b01deb3796abc785dfd503a190e9f180c02c633f23336b584f9f59cac6", `頁面上沒有這個名稱
 廣告以「{ad}」的名義刊登，頁面上沒有這個名稱。
 使用頁面上顯示的名稱。
 QR 碼連到其他網站
@@ -527,6 +527,9 @@ TopView 影片像素過低
 提到前後變化
 「{quote}」對比兩種狀態。審查人員會判斷是否指產品效果。
 只呈現一種狀態，或說明做了什麼。
+與另一則廣告幾乎相同
+{name} 看起來與 {measured} 幾乎一樣。TikTok 會處理大量相同的廣告。
+為每則廣告使用各自的圖片。
 提到公共服務
 「{quote}」提到政府。審查人員會確認是否代表政府。
 寫明自己是民營公司。

@@ -6,6 +6,6 @@ import { tiktokRules } from './tiktok-rules.ts'
 export const tiktok: Pack = {
   ...tiktokRules,
   id: "tiktok",
-  digest: "sha256-83f5d8175e9ae9d47b8a66ec461c4a696e0c4ad259ee04a734e120cbb1ae2dca",
+  digest: "sha256-821c1a7639b2fe9ebd52c115a91e0991f87fa0c8ac8a01027dbfbfb210b0f040",
   lexicons: en.lexicons,
 }

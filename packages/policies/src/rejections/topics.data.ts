@@ -451,6 +451,7 @@ export const topics: Readonly<Record<RejectionTopicId, RejectionTopic>> = {
     'black-stretch',
     'carousel-count-network',
     'carousel-pictures-alike',
+    'seen-before',
   ),
   // Not about the ad: no rule answers
   billing: topic([]),

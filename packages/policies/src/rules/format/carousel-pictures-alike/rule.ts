@@ -8,7 +8,7 @@ export const rule: RuleSpec = defineRule({
   status: 'enforce',
   applies: { formats: ['carousel'] },
   checker: 'media-spec',
-  options: { kinds: ['image'], roles: ['main', 'card'], look: 'alike', fact: 'media.hash', within: 8 },
+  options: { kinds: ['image'], roles: ['main', 'card'], look: 'alike', fact: 'media.hash', within: 16 },
   source: { ...CAROUSEL, kind: 'heuristic', confidence: 'secondary' },
   knownMistakes: ['The threshold is ours. Two cards of one template with other words may look alike.'],
   says: {
