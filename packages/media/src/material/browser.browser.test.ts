@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { VideoSample } from 'mediabunny'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { describeFootage, expectQuarters, idle, TURNED, UPRIGHT } from '../testing/footage.ts'
 import { browserDecoders } from './browser.ts'
 import { createMaterial, type OpenMaterial } from './create-material.ts'
+import { createFrameReader } from './frame-pixels.ts'
 import type { Still } from './material.ts'
 import { captureStills } from './video-element.ts'
 
@@ -20,7 +22,7 @@ const originalClose = VideoFrame.prototype.close
 beforeEach(() => {
   held.clear()
   most = 0
-  globalThis.VideoDecoder = class extends Original {
+  class Counting extends Original {
     constructor({ output, error }: VideoDecoderInit) {
       const counted = (frame: VideoFrame): void => {
         held.add(frame)
@@ -30,6 +32,7 @@ beforeEach(() => {
       super({ output: counted, error })
     }
   }
+  vi.stubGlobal('VideoDecoder', Counting)
   VideoFrame.prototype.close = function () {
     held.delete(this)
     originalClose.call(this)
@@ -37,7 +40,7 @@ beforeEach(() => {
 })
 
 afterEach(async () => {
-  globalThis.VideoDecoder = Original
+  vi.unstubAllGlobals()
   await expect.poll(() => held.size).toBe(0)
   VideoFrame.prototype.close = originalClose
   expect(most).toBeLessThan(24)
@@ -50,7 +53,7 @@ describe('in Chromium', () => {
     const stills = await (await open('full-range.mp4')).stills(idle)
     const [painted] = await captureStills(await load('full-range.mp4'), { signal: idle.signal, most: 1 })
     const still = stills.find(({ tMs }) => tMs === painted?.tMs)
-    const apart = still?.pixels.data.map((value, i) => Math.abs(value - (painted?.pixels.data[i] ?? 0))) ?? [255]
+    const apart = [...(still?.pixels.data ?? [255])].map((value, i) => Math.abs(value - (painted?.pixels.data[i] ?? 0)))
     const mean = apart.reduce((sum, value) => sum + value, 0) / apart.length
     expect(mean).toBeLessThan(3)
   })
@@ -71,6 +74,31 @@ describe('in Chromium', () => {
     const file = await load('hevc.mp4')
     const material = createMaterial({ id: 'm', kind: 'video', file }, browserDecoders, { stills: async () => given })
     expect(await material.stills(idle)).toBe(given)
+  })
+
+  it('captures in the page where there is no WebCodecs', async () => {
+    vi.stubGlobal('VideoDecoder', undefined)
+    const file = await load('keys.mp4')
+    const given = { stills: () => captureStills(file, { signal: idle.signal, most: 2 }) }
+    const material = createMaterial({ id: 'm', kind: 'video', file }, browserDecoders, given)
+    const times = (await material.stills(idle)).map(({ tMs }) => tMs)
+    expect(times).toEqual([500, 1500])
+    await expect(material.filmstrip(idle)).rejects.toMatchObject({ reason: 'no-decoder', args: { codec: 'avc' } })
+  })
+
+  it('lets the browser paint frames that lie in memory nobody knows how', async () => {
+    const bytes = new Uint8Array(64 * 32 * 4).map((_, i) => [200, 50, 50, 255][i % 4] ?? 0)
+    const init = { format: 'RGBA', codedWidth: 64, codedHeight: 32, timestamp: 0 } as const
+    const sample = new VideoSample(new VideoFrame(bytes, init))
+    const opaque: VideoSample = Object.create(sample, {
+      format: { value: null },
+      copyTo: { value: () => Promise.reject(new Error('opaque')) },
+    })
+    const reader = createFrameReader(browserDecoders)
+    const { width, height, rgb } = await reader.average(opaque, 48)
+    expect([width, height, ...rgb.subarray(0, 3)]).toEqual([48, 24, 200, 50, 50])
+    expect([...(await reader.still(sample, 48)).data.subarray(0, 4)]).toEqual([200, 50, 50, 255])
+    sample.close()
   })
 
   it('stops with one of two askers and ends with both', async () => {

@@ -1,5 +1,6 @@
 import type { VideoSample } from 'mediabunny'
 import { type Decoders, fit, LONG_SIDE } from './decoders.ts'
+import { detailOfPixels, placeOfDetail } from './detail.ts'
 import type { Pixels, Still } from './material.ts'
 import type { PictureHeader } from './picture-header.ts'
 import { isFileChange } from './read.ts'
@@ -33,16 +34,30 @@ export const browserDecoders: Decoders = {
 }
 
 function toStill(source: CanvasImageSource, width: number, height: number): Still {
-  return { pixels: paint(source, fit(width, height, LONG_SIDE)), width, height }
+  const pixels = paint(source, fit(width, height, LONG_SIDE))
+  const place = pixels.width < width ? placeOfDetail(width, height) : undefined
+  if (!place) return { pixels, width, height }
+  const { x, y, side } = place
+  const piece = paint(source, { width: side, height: side }, [-x, -y, width, height])
+  return { pixels, width, height, detail: detailOfPixels(piece) }
 }
 
-function paint(source: CanvasImageSource, { width, height }: { width: number; height: number }): Pixels {
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+function paint(
+  source: CanvasImageSource,
+  { width, height }: Size,
+  place: readonly [x: number, y: number, width: number, height: number] = [0, 0, width, height],
+): Pixels {
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })
   if (!context) throw new Unavailable('no-decoder', { codec: 'canvas' })
   context.fillStyle = '#fff'
   context.fillRect(0, 0, width, height)
   context.imageSmoothingQuality = 'high'
-  context.drawImage(source, 0, 0, width, height)
+  context.drawImage(source, ...place)
   return { width, height, data: context.getImageData(0, 0, width, height).data }
 }
 

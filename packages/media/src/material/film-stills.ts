@@ -122,7 +122,7 @@ async function decoded(samples: AsyncGenerator<VideoSample | null, void>): Promi
 async function toStill({ start }: Film, reader: FrameReader, sample: VideoSample): Promise<Still> {
   try {
     const { displayWidth: width, displayHeight: height, timestamp } = sample
-    return { pixels: await reader.still(sample, LONG_SIDE), width, height, tMs: toMs(timestamp, start) }
+    return { ...(await reader.still(sample, LONG_SIDE)), width, height, tMs: toMs(timestamp, start) }
   } finally {
     sample.close()
   }

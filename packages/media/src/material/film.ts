@@ -6,6 +6,8 @@ import {
   Input,
   type InputAudioTrack,
   type InputVideoTrack,
+  Logging,
+  LogLevel,
   MATROSKA,
   MP3,
   MP4,
@@ -17,8 +19,10 @@ import {
   WAVE,
   WEBM,
 } from 'mediabunny'
+import { readAacFrames } from '../bytes/aac-frames.ts'
+import { windowOn } from '../bytes/file-window.ts'
 import { MOST_PIXELS } from './decoders.ts'
-import { asUnavailable } from './read.ts'
+import { asUnavailable, readBytes } from './read.ts'
 import { Unavailable } from './unavailable.ts'
 
 /** Every container but playlists (HLS): what they list lies elsewhere, and nothing is fetched. */
@@ -26,14 +30,23 @@ const FORMATS = [MP4, QTFF, MATROSKA, WEBM, MPEG_TS, OGG, WAVE, MP3, FLAC, ADTS]
 
 /** Opens a container. Throws `Unavailable('file-unreadable')` where it is none of those. */
 export async function openInput(file: Blob): Promise<Input> {
+  // What is wrong with a file is said in the report.
+  Logging.level = LogLevel.Silent
   const input = new Input({ source: new BlobSource(file), formats: FORMATS })
   try {
-    await input.getFormat()
+    if ((await input.getFormat()) === ADTS) await assertFrames(file)
     return input
   } catch (error) {
     input.dispose()
     throw error instanceof UnsupportedInputFormatError ? new Unavailable('file-unreadable') : asUnavailable(error)
   }
+}
+
+const WALK = { bytes: 12_000_000, reads: 100 }
+/** The library reads a frame of no length for ever. */
+async function assertFrames(file: Blob): Promise<void> {
+  const frames = await readAacFrames(windowOn({ file, read: (start, end) => readBytes(file, start, end) }, WALK), 0)
+  if (!frames?.isSound) throw new Unavailable('file-unreadable')
 }
 
 /** The picture of a film, ready to be decoded. Seconds are those of the container. */

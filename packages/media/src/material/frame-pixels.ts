@@ -1,13 +1,14 @@
 import type { VideoSample } from 'mediabunny'
 import { type Channels, conversionOf, interleave, toRgb, toRgba, turn } from './colours.ts'
 import { type Decoders, fit } from './decoders.ts'
-import type { Pixels } from './material.ts'
+import { detailOfPlane } from './detail.ts'
+import type { Detail, Still } from './material.ts'
 import { averagePlane, type Plane, scalePlane } from './planes.ts'
 
 /** Turns decoded frames into small pictures; keeps one buffer for all of them. */
 export interface FrameReader {
-  /** RGBA as shown. */
-  still(sample: VideoSample, longSide: number): Promise<Pixels>
+  /** RGBA as shown, and a piece that is not scaled. */
+  still(sample: VideoSample, longSide: number): Promise<Pick<Still, 'pixels' | 'detail'>>
   /** RGB as shown, each pixel the mean of its area. */
   average(sample: VideoSample, longSide: number): Promise<{ width: number; height: number; rgb: Uint8Array }>
 }
@@ -17,11 +18,16 @@ export function createFrameReader(decoders: Decoders): FrameReader {
   return {
     async still(sample, longSide) {
       const stored = storedSize(sample, longSide)
-      const { channels, isRgb } = await channelsOf(sample, scratch, decoders, (plane) =>
-        scalePlane(plane, stored.width, stored.height),
-      )
+      const isScaled = stored.width < sample.codedWidth || stored.height < sample.codedHeight
+      let detail: Detail | undefined
+      const { channels, isRgb } = await channelsOf(sample, scratch, decoders, (plane) => {
+        // The first channel: brightness, or red where the platform gave RGB.
+        if (isScaled) detail ??= detailOfPlane(plane)
+        return scalePlane(plane, stored.width, stored.height)
+      })
       const data = isRgb ? interleave(channels, 4) : toRgba(channels, conversionOf(sample.colorSpace))
-      return { ...shownSize(sample, stored), data: turn(data, { ...stored, size: 4 }, sample) }
+      const pixels = { ...shownSize(sample, stored), data: turn(data, { ...stored, size: 4 }, sample) }
+      return { pixels, ...(detail ? { detail } : {}) }
     },
     async average(sample, longSide) {
       const stored = storedSize(sample, longSide)

@@ -13,8 +13,16 @@ export interface Still {
   /** Size as shown at full size, in pixels. `pixels.width / width` is the scale. */
   readonly width: number
   readonly height: number
+  /** A piece from its middle, not scaled. Absent where `pixels` are not scaled either. */
+  readonly detail?: Detail
   /** In a video: milliseconds from its start. */
   readonly tMs?: number
+}
+
+/** Brightness of a square piece of a picture as stored, 0 to 255, row by row. */
+export interface Detail {
+  readonly side: number
+  readonly luma: Uint8Array
 }
 
 /** Every frame of a video in the order shown, each averaged down to a few pixels. */

@@ -1,6 +1,8 @@
 import type { Sharp } from 'sharp'
 import { type Decoders, fit, LONG_SIDE, MOST_PIXELS } from './decoders.ts'
-import type { Still } from './material.ts'
+import { placeOfDetail } from './detail.ts'
+import { hushContainers, hushDecoders } from './hush.ts'
+import type { Detail, Still } from './material.ts'
 import { isFileChange } from './read.ts'
 import { once } from './share.ts'
 import { Unavailable } from './unavailable.ts'
@@ -8,10 +10,12 @@ import { Unavailable } from './unavailable.ts'
 /** Decoders of Node: `sharp` for pictures, `@mediabunny/server` for film and sound, each where it is installed. */
 export const nodeDecoders: Decoders = {
   prepare: once(async () => {
+    await hushContainers()
     try {
       const { registerMediabunnyServer } = await import('@mediabunny/server')
       const { guardDecoders } = await import('./guard-decoders.ts')
       guardDecoders(() => registerMediabunnyServer({ hardwareContext: null }))
+      await hushDecoders()
       return undefined
     } catch {
       return '@mediabunny/server'
@@ -56,6 +60,7 @@ async function toStill(picture: Sharp): Promise<Still> {
   const { width, height } = autoOrient
   const small = fit(width, height, LONG_SIDE)
   const { data, info } = await picture
+    .clone()
     .autoOrient()
     .resize({ ...small, fit: 'fill' })
     .flatten({ background: '#fff' })
@@ -64,5 +69,19 @@ async function toStill(picture: Sharp): Promise<Still> {
     .raw()
     .toBuffer({ resolveWithObject: true })
   const pixels = new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength)
-  return { pixels: { width: info.width, height: info.height, data: pixels }, width, height }
+  const still = { pixels: { width: info.width, height: info.height, data: pixels }, width, height }
+  const place = info.width < width ? placeOfDetail(width, height) : undefined
+  return place ? { ...still, detail: await toDetail(picture, place) } : still
+}
+
+async function toDetail(picture: Sharp, { x, y, side }: { x: number; y: number; side: number }): Promise<Detail> {
+  const { data } = await picture
+    .clone()
+    .autoOrient()
+    .extract({ left: x, top: y, width: side, height: side })
+    .flatten({ background: '#fff' })
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return { side, luma: new Uint8Array(data.buffer, data.byteOffset, side * side) }
 }

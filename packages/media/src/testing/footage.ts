@@ -12,22 +12,30 @@ type Colour = keyof typeof QUARTERS
 export const UPRIGHT: readonly Colour[] = ['red', 'green', 'blue', 'white']
 export const TURNED: readonly Colour[] = ['blue', 'red', 'white', 'green']
 
-const FILMS: readonly (readonly [name: string, width: number, height: number, colours?: readonly Colour[]])[] = [
-  ['keys.mp4', 96, 160],
-  ['one-key.mp4', 96, 160],
-  ['vp9.webm', 96, 160],
-  ['av1.mp4', 96, 160],
-  ['deep.webm', 96, 160],
-  ['full-range.mp4', 96, 160],
-  ['wide-pixels.mp4', 192, 160],
-  ['turned.mp4', 160, 96, TURNED],
-  ['late.m2ts', 96, 160],
+interface Shown {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  readonly colours?: readonly Colour[]
+}
+
+const FILMS: readonly Shown[] = [
+  { name: 'keys.mp4', width: 96, height: 160 },
+  { name: 'one-key.mp4', width: 96, height: 160 },
+  { name: 'vp9.webm', width: 96, height: 160 },
+  { name: 'av1.mp4', width: 96, height: 160 },
+  { name: 'deep.webm', width: 96, height: 160 },
+  { name: 'full-range.mp4', width: 96, height: 160 },
+  { name: 'wide-pixels.mp4', width: 192, height: 160 },
+  { name: 'turned.mp4', width: 160, height: 96, colours: TURNED },
+  { name: 'late.m2ts', width: 96, height: 160 },
 ]
-const PICTURES: typeof FILMS = [
-  ['quarters.jpg', 96, 160],
-  ['quarters.png', 96, 160],
-  ['large.jpg', 1500, 2500],
-  ['turned.jpg', 160, 96, TURNED],
+const PICTURES: readonly Shown[] = [
+  { name: 'quarters.jpg', width: 96, height: 160 },
+  { name: 'quarters.png', width: 96, height: 160 },
+  { name: 'still.avif', width: 96, height: 160 },
+  { name: 'large.jpg', width: 1500, height: 2500 },
+  { name: 'turned.jpg', width: 160, height: 96, colours: TURNED },
 ]
 
 /** What a platform's decoders have to make of the fixtures; one list, so that a page and Node see the same. */
@@ -36,7 +44,7 @@ export function describeFootage(decoders: Decoders, load: (name: string) => Prom
     createMaterial({ id: 'm', kind, file: await load(name) }, decoders)
 
   describe('stills', () => {
-    it.each(FILMS)('shows %s as a player does', async (name, width, height, colours = UPRIGHT) => {
+    it.each(FILMS)('shows $name as a player does', async ({ name, width, height, colours = UPRIGHT }) => {
       const stills = await (await open(name)).stills(idle)
       expect(stills.length).toBeGreaterThanOrEqual(5)
       expect(stills.length).toBeLessThanOrEqual(12)
@@ -55,7 +63,7 @@ export function describeFootage(decoders: Decoders, load: (name: string) => Prom
       expect(stills.map(({ tMs }) => tMs)).toEqual([0, 200, 400, 600, 800, 1000, 1200, 1400, 1600, 1800])
     })
 
-    it.each(PICTURES)('shows the picture %s upright', async (name, width, height, colours = UPRIGHT) => {
+    it.each(PICTURES)('shows the picture $name upright', async ({ name, width, height, colours = UPRIGHT }) => {
       const [still, ...more] = await (await open(name, 'image')).stills(idle)
       expect(more).toEqual([])
       expect(still).toMatchObject({ width, height })
@@ -79,7 +87,7 @@ export function describeFootage(decoders: Decoders, load: (name: string) => Prom
   })
 
   describe('filmstrip', () => {
-    it.each(FILMS)('averages every frame of %s', async (name, width, height, colours = UPRIGHT) => {
+    it.each(FILMS)('averages every frame of $name', async ({ name, width, height, colours = UPRIGHT }) => {
       const strip = await (await open(name)).filmstrip(idle)
       expect(Math.max(strip.width, strip.height)).toBe(48)
       expect(strip.width / strip.height).toBeCloseTo(width / height, 1)

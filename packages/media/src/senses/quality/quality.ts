@@ -1,8 +1,8 @@
 import type { Fact, Unsensed } from '@preclear/core'
-import type { Material, Still } from '../../material/material.ts'
+import type { Detail, Material, Still } from '../../material/material.ts'
 import type { MediaSense, Sensation, Tools } from '../sense.ts'
 import { blockinessOf } from './blockiness.ts'
-import { lumaOf } from './luma.ts'
+import { type Luma, lumaOf } from './luma.ts'
 import { sharpnessOf } from './sharpness.ts'
 import { enlargementOf } from './upscaling.ts'
 
@@ -55,8 +55,12 @@ function lookAt(still: Still): Look {
     still,
     sharpness: sharpnessOf(luma),
     enlargement: found !== undefined && found > 1 ? Math.min(8, (found * still.width) / luma.width) : found,
-    blockiness: isWhole ? blockinessOf(luma) : undefined,
+    blockiness: isWhole ? blockinessOf(luma) : still.detail && blockinessOf(unscaled(still.detail)),
   }
+}
+
+function unscaled({ side, luma }: Detail): Luma {
+  return { width: side, height: side, data: Float32Array.from(luma) }
 }
 
 function worstFrame(looks: readonly Look[], mediaId: string): Pick<Fact, 'evidence'> {
