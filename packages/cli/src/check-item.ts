@@ -1,4 +1,11 @@
-import { type CreativeInput, isInvalidCreativeError, isPreclearError, type Precheck, type Report } from '@preclear/core'
+import {
+  type CheckOptions,
+  type CreativeInput,
+  isInvalidCreativeError,
+  isPreclearError,
+  type Precheck,
+  type Report,
+} from '@preclear/core'
 import { languagesSpokenIn } from '@preclear/policies/spoken'
 import type { FileSenses } from './io.ts'
 import { type PrepareOptions, prepare } from './prepare.ts'
@@ -8,20 +15,22 @@ export type Checked =
   | { readonly ok: true; readonly report: Report; readonly creative: CreativeInput }
   | { readonly ok: false; readonly problems: readonly string[] }
 
-export interface Checking {
+export interface Checking extends CheckOptions {
   readonly precheck: Precheck
   readonly options: PrepareOptions
   readonly eyes?: FileSenses
 }
 
-/** Prepares and checks one creative. Each problem reads `path: expected …`, without the place. */
-export async function checkItem(input: unknown, at: Place, { precheck, options, eyes }: Checking): Promise<Checked> {
+/** Prepares and checks one creative. Each problem reads `path: expected …`, without the place; none where it was stopped. */
+export async function checkItem(input: unknown, at: Place, checking: Checking): Promise<Checked> {
+  const { precheck, options, eyes, ...told } = checking
   const prepared = await prepare(input, at, options)
   if (!prepared.ok) return { ok: false, problems: [prepared.what] }
   try {
     eyes?.setLanguages(spokenOf(prepared.creative))
-    return { ok: true, report: await precheck.check(prepared.creative), creative: prepared.creative }
+    return { ok: true, report: await precheck.check(prepared.creative, told), creative: prepared.creative }
   } catch (error) {
+    if (told.signal?.aborted) return { ok: false, problems: [] }
     if (isInvalidCreativeError(error))
       return {
         ok: false,

@@ -3,12 +3,24 @@ import { type Pack, pickLanguage } from '@preclear/core'
 import { languagePacks } from '@preclear/policies/languages'
 import { sentencePacks } from '@preclear/policies/sentences'
 import { tiktokRules } from '@preclear/policies/tiktok/rules'
-import type { FileSenses } from './io.ts'
-import type { SensesOptions } from './options/senses.ts'
+import { loadFileSenses } from './file-senses.ts'
 import { program } from './program.ts'
+
+/** How long a decoder may take to let go of its file once it is told to. */
+const GRACE_MS = 300
 
 // A reader that has seen enough (`| head`) closes the pipe: that is not an error of ours.
 process.stdout.on('error', (error: { code?: string }) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+
+const stopping = new AbortController()
+const stop = (status: number): void => {
+  process.exitCode = status
+  stopping.abort()
+  setTimeout(() => process.exit(), GRACE_MS)
+}
+// Once: a second one ends us as it ends any program.
+process.once('SIGINT', () => stop(130))
+process.once('SIGTERM', () => stop(143))
 
 /** Packs are loaded by a command that checks, not by one that only answers. */
 async function loadPacks(language: string): Promise<readonly Pack[]> {
@@ -17,11 +29,9 @@ async function loadPacks(language: string): Promise<readonly Pack[]> {
   return [tiktokRules, ...(await Promise.all(loaders.map((load) => load())))]
 }
 
-/** The code that looks at files is loaded only where files may be looked at. */
-async function loadSenses({ senses, assets }: SensesOptions): Promise<FileSenses> {
-  const { createMediaSenses } = await import('@preclear/media/node')
-  return createMediaSenses({ senses, ...(assets ? { assetFolder: assets } : {}) })
-}
-
 const { stdin, stdout, stderr, env } = process
-process.exitCode = await program(process.argv.slice(2), { stdin, stdout, stderr, env, loadPacks, loadSenses })
+const { signal } = stopping
+const io = { stdin, stdout, stderr, env, loadPacks, loadSenses: loadFileSenses, signal }
+const status = await program(process.argv.slice(2), io)
+if (signal.aborted) process.exit()
+process.exitCode = status

@@ -1,7 +1,7 @@
-import { openAsBlob, statSync } from 'node:fs'
+import { accessSync, constants, openAsBlob, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { CreativeInput } from '@preclear/core'
-import type { Place } from './readers/item.ts'
+import { type Place, reasonOf } from './readers/item.ts'
 
 /** What the command line says of every ad. */
 export interface PrepareOptions {
@@ -81,6 +81,11 @@ async function openMedia(creative: Record<string, unknown>, at: Place): Promise<
     const path = resolve(at.file === '(stdin)' ? '.' : dirname(at.file), source)
     if (!statSync(path, { throwIfNoEntry: false })?.isFile())
       return { ok: false, what: `/media/${index}/source: expected a file, ${source} is not there` }
+    try {
+      accessSync(path, constants.R_OK)
+    } catch (error) {
+      return { ok: false, what: `/media/${index}/source: ${reasonOf(error)}` }
+    }
     media.push({ name: source.split(/[\\/]/).at(-1), ...medium, source: await openAsBlob(path) })
   }
   return { ok: true, creative: { ...creative, media } as CreativeInput }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { runEval } from './eval/run-eval.ts'
 import type { Io } from './io.ts'
 import { parseCommand } from './options/command.ts'
@@ -24,8 +25,8 @@ export async function program(args: readonly string[], io: Io): Promise<number> 
   }
 }
 
-/** The same place from source and from `dist`. */
+/** The same place from source and from `dist`. No URL: a build would take the file for one of its own. */
 function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'))
   return (manifest as { version: string }).version
 }

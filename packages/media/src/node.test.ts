@@ -30,7 +30,7 @@ describe('the senses in Node', () => {
     ])
     expect(bars).toMatchObject({ kind: 'facts', facts: [{ id: 'picture.barsShare', mediaId: 'm' }, {}, {}] })
     expect(header).toMatchObject({ kind: 'facts' })
-    expect(hash).toMatchObject({ facts: [{ id: 'media.hash' }] })
+    expect(hash).toMatchObject({ facts: [{ id: 'media.hash' }, { id: 'media.seenAs', value: '' }] })
   })
 
   it('say what they cannot read', async () => {

@@ -34,8 +34,9 @@ export function checkOptions(words: readonly string[]): {
 export const CHECK_HELP: string = `preclear check FILE...
 
 FILE  a creative as JSON (one, or an array), JSONL (one a line), CSV (TikTok, Meta or
-      Google column names, or ours: text.body, targeting.countries ...), an image, a video,
-      a sound, or a folder of these. - reads JSONL from standard input.
+      Google column names, or ours: text.body, targeting.countries ...); an image, a video
+      or a sound; or a folder: all images, videos and sounds below it, each alone.
+      - reads JSONL from standard input. Paths in a creative are relative to its file.
 
 ${READING_HELP}${SENSES_HELP}  --format pretty        pretty, json, jsonl (one report a line, in input order), csv
   --fail-on reject       exit with 1 on: reject (default), review, never
@@ -44,6 +45,13 @@ A plain row has its whole text in one piece: {"id": "7", "text": "...", "lang": 
 lang and market are taken as the ad's; other keys (label, source ...) are ignored. Rules
 about one field, such as lengths, cannot run on it and are listed in notRun.
 
+A file alone is checked as an ad whose text nobody told: what can be seen and heard, and
+words in the picture. Pictures need the package sharp, films and sound @mediabunny/server,
+words the data of the languages of the market: npm install @tesseract.js-data/spa (or eng,
+jpn, ara ...), or --assets. npm installs both packages and eng along with preclear, where
+it can. What lacks is listed in the report as not run. Nothing is uploaded or downloaded.
+
 Exit status: 0 nothing at or over --fail-on, 1 something was, 2 the input or an option is
 wrong: one line per problem on standard error, and the good lines are still checked.
+130 after Ctrl+C: what was written until then is whole.
 `

@@ -1,8 +1,9 @@
+import { statSync } from 'node:fs'
 import type { Arguments, Flags } from './arguments.ts'
 
 /** What costs seconds a file: models and readers of words. */
 const SLOW = ['text', 'nudity'] as const
-const SENSES = [
+export const SENSES = [
   'image-file',
   'container',
   'frames',
@@ -21,7 +22,7 @@ export type SenseName = (typeof SENSES)[number]
 
 /** How the files of an ad are looked at. */
 export interface SensesOptions {
-  /** Empty: only their headers are read. */
+  /** Empty: only headers of pictures are read. */
   readonly senses: readonly SenseName[]
   /** Models and language data; what it lacks comes from installed packages. */
   readonly assets?: string
@@ -29,14 +30,18 @@ export interface SensesOptions {
 
 export const SENSES_FLAGS: Flags = { senses: { type: 'string' }, assets: { type: 'string' } }
 
-export const SENSES_HELP: string = `  --senses all           how files are looked at: all (default), quick (not for words or
-                         nudity, which take seconds), none (headers only), or a list such
-                         as container,sound,codes
-  --assets FOLDER        models and language data, as preclear-media-assets copies them
+export const SENSES_HELP: string = `  --senses all           how files are looked at: all (default), quick (not for words and
+                         nudity, which take seconds a file), none (headers of pictures
+                         only), or a list: ${SENSES.slice(0, 6).join(',')},
+                         ${SENSES.slice(6).join(',')}
+  --assets FOLDER        models and language data, as preclear-media-assets copies them,
+                         before those of installed packages
 `
 
 export function sensesOptions(args: Arguments): SensesOptions {
   const assets = args.given('assets')
+  if (assets !== undefined && !statSync(assets, { throwIfNoEntry: false })?.isDirectory())
+    args.wrong('assets', assets, 'a folder; see preclear-media-assets')
   return { senses: chosen(args), ...(assets ? { assets } : {}) }
 }
 

@@ -3,9 +3,10 @@ import type { Readable } from 'node:stream'
 import type { Item } from './item.ts'
 
 /** JSONL: one creative a line, read as it arrives. Empty lines are skipped. */
-export async function* readLines(stream: Readable, file: string): AsyncGenerator<Item> {
+export async function* readLines(stream: Readable, file: string, signal?: AbortSignal): AsyncGenerator<Item> {
   let line = 0
-  for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+  const until = signal ? { signal } : {}
+  for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY, ...until })) {
     line++
     const trimmed = line === 1 ? text.replace(/^\uFEFF/, '').trim() : text.trim()
     if (trimmed === '') continue

@@ -1,96 +1,47 @@
-import { createReadStream, openAsBlob, type ReadStream, readdirSync, statSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { createReadStream, type ReadStream, statSync } from 'node:fs'
+import { extname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { type CsvOptions, readCsv } from './csv.ts'
-import type { Item } from './item.ts'
+import { readFolder } from './folder.ts'
+import { type Item, reasonOf } from './item.ts'
 import { readJson, readLines } from './lines.ts'
-
-const KINDS: Readonly<Record<string, 'image' | 'video' | 'audio'>> = Object.fromEntries([
-  ...[
-    '.png',
-    '.jpg',
-    '.jpeg',
-    '.gif',
-    '.webp',
-    '.bmp',
-    '.avif',
-    '.heic',
-    '.tif',
-    '.tiff',
-    '.svg',
-    '.ico',
-    '.jxl',
-    '.apng',
-  ].map((ext) => [ext, 'image'] as const),
-  ...['.mp4', '.mov', '.m4v', '.mpeg', '.mpg', '.3gp', '.avi', '.webm', '.mkv'].map((ext) => [ext, 'video'] as const),
-  ...['.mp3', '.wav', '.m4a', '.flac', '.ogg'].map((ext) => [ext, 'audio'] as const),
-])
+import { mediumKindOf, mediumOf } from './medium.ts'
 
 export interface ReadOptions extends CsvOptions {
   readonly stdin: Readable
   /** Told of every file stream that is opened, for a progress bar. */
   readonly opened?: (stream: ReadStream) => void
+  /** Aborted where nobody waits for the end of standard input any more. */
+  readonly signal?: AbortSignal
 }
 
 /** Everything in one FILE argument, in order, as it is read. */
 export async function* readFile(file: string, options: ReadOptions): AsyncGenerator<Item> {
-  const { stdin, opened } = options
-  if (file === '-') return yield* readLines(stdin, '(stdin)')
-  const extension = extname(file).toLowerCase()
-  const kind = KINDS[extension]
+  const { stdin, note, opened, signal } = options
+  if (file === '-') return yield* readLines(stdin, '(stdin)', signal)
+  const problem = (what: string): Item => ({ kind: 'problem', at: { file }, what })
   try {
-    if (statSync(file).isDirectory()) return yield* readFolder(file)
-    if (kind) return yield await mediumOf(file, kind)
+    const stats = statSync(file)
+    if (stats.isDirectory()) return yield* readFolder(file, note)
+    const kind = mediumKindOf(file)
+    // Of a pipe neither the size nor the end can be read, which every container needs.
+    if (kind) return yield stats.isFile() ? await mediumOf(file, kind) : problem('expected a file, this is none')
+    const read = readerOf(file)
+    if (!read) return yield problem('unknown kind of file; expected .json, .jsonl, .csv, an image, a video or a sound')
     const stream = createReadStream(file)
     opened?.(stream)
-    if (extension === '.csv' || extension === '.tsv') yield* readCsv(stream, file, options)
-    else if (extension === '.json') yield* readJson(stream, file)
-    else if (extension === '.jsonl' || extension === '.ndjson') yield* readLines(stream, file)
-    else
-      yield {
-        kind: 'problem',
-        at: { file },
-        what: 'unknown kind of file; expected .json, .jsonl, .csv, an image or a video',
-      }
+    yield* read(stream, options)
   } catch (error) {
-    yield { kind: 'problem', at: { file }, what: reasonOf(error) }
+    yield problem(reasonOf(error))
   }
 }
 
-async function mediumOf(file: string, kind: 'image' | 'video' | 'audio'): Promise<Item> {
-  const source = await openAsBlob(file)
-  const medium = { id: 'file', kind, name: basename(file), source }
-  return { kind: 'creative', at: { file }, input: { id: basename(file), media: [medium] } }
-}
+type Reader = (stream: Readable, options: CsvOptions) => AsyncGenerator<Item>
 
-/** Every picture, film and sound below a folder, in the order of their names. Other files are counted, and said. */
-async function* readFolder(folder: string): AsyncGenerator<Item> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  const files = entries.map(({ parentPath, name }) => join(parentPath, name)).sort()
-  let others = 0
-  for (const file of files) {
-    const kind = KINDS[extname(file).toLowerCase()]
-    if (!kind) {
-      others++
-      continue
-    }
-    try {
-      yield await mediumOf(file, kind)
-    } catch (error) {
-      yield { kind: 'problem', at: { file }, what: reasonOf(error) }
-    }
-  }
-  if (others === files.length)
-    yield {
-      kind: 'problem',
-      at: { file: folder },
-      what: 'expected images, videos or sounds in this folder; there are none',
-    }
-}
-
-function reasonOf(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code
-  if (code === 'ENOENT') return 'no such file'
-  if (code === 'EACCES') return 'no permission to read it'
-  return error instanceof Error ? error.message : String(error)
+function readerOf(file: string): Reader | undefined {
+  const extension = extname(file).toLowerCase()
+  if (extension === '.csv' || extension === '.tsv') return (stream, options) => readCsv(stream, file, options)
+  if (extension === '.json') return (stream) => readJson(stream, file)
+  if (extension === '.jsonl' || extension === '.ndjson') return (stream) => readLines(stream, file)
+  return undefined
 }

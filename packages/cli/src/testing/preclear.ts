@@ -8,6 +8,8 @@ import { id as sentencesId } from '@preclear/policies/sentences/id'
 import { ru as sentencesRu } from '@preclear/policies/sentences/ru'
 import { tiktok } from '@preclear/policies/tiktok'
 import { afterAll } from 'vitest'
+import { loadFileSenses } from '../file-senses.ts'
+import type { Io } from '../io.ts'
 import { program } from '../program.ts'
 
 export interface Ran {
@@ -16,8 +18,12 @@ export interface Ran {
   readonly err: string
 }
 
-/** Runs one command line with the TikTok pack, Russian and Indonesian. */
-export async function preclear(args: readonly string[], stdin = ''): Promise<Ran> {
+/** Runs one command line with the TikTok pack, Russian and Indonesian, and the senses as they are, unless others are given. */
+export async function preclear(
+  args: readonly string[],
+  stdin = '',
+  others: Pick<Io, 'signal'> & Partial<Pick<Io, 'loadSenses'>> = {},
+): Promise<Ran> {
   const stdout = collect()
   const stderr = collect()
   const status = await program(args, {
@@ -26,6 +32,8 @@ export async function preclear(args: readonly string[], stdin = ''): Promise<Ran
     stderr,
     env: {},
     loadPacks: () => Promise.resolve([tiktok, ru, id, sentencesRu, sentencesId]),
+    loadSenses: loadFileSenses,
+    ...others,
   })
   return { status, out: stdout.text, err: stderr.text }
 }

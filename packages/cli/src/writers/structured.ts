@@ -1,4 +1,4 @@
-import type { Report } from '@preclear/core'
+import type { Finding, Report } from '@preclear/core'
 import Papa from 'papaparse'
 import { placeText } from '../readers/item.ts'
 import type { Context, Writer } from './writer.ts'
@@ -22,7 +22,10 @@ export function jsonWriter(): Writer {
   }
 }
 
-const COLUMNS = ['place', 'id', 'outcome', 'effect', 'rule', 'where', 'start', 'end', 'quote', 'title', 'fix', 'tested']
+const COLUMNS = [
+  ...['place', 'id', 'outcome', 'effect', 'rule', 'where', 'start', 'end', 'quote', 'title', 'fix', 'tested'],
+  ...['medium', 'box', 'startMs', 'endMs', 'notRun'],
+]
 
 /** One row a finding; a creative without findings gets one row with its outcome. */
 export function csvWriter(): Writer {
@@ -33,7 +36,8 @@ export function csvWriter(): Writer {
 
 function rowsOf(report: Report, { at, precheck, language }: Context): unknown[][] {
   const head = [placeText(at), report.id ?? '', report.outcome]
-  if (report.findings.length === 0) return [[...head, ...Array(COLUMNS.length - head.length).fill('')]]
+  const notRun = [...new Set(report.notRun.map(({ reason }) => reason))].join(' ')
+  if (report.findings.length === 0) return [[...head, ...Array(COLUMNS.length - head.length - 1).fill(''), notRun]]
   return precheck.explain(report, language).map(({ finding, title, fixLabels }) => {
     const text = finding.evidence.find((evidence) => evidence.kind === 'text')
     const fix = finding.fixes.findIndex((each) => each.verified)
@@ -48,6 +52,21 @@ function rowsOf(report: Report, { at, precheck, language }: Context): unknown[][
       title,
       fixLabels[Math.max(fix, 0)] ?? '',
       fix >= 0 ? 'yes' : '',
+      ...spotOf(finding),
+      notRun,
     ]
   })
+}
+
+/** The worst place in a picture or film: the box as left, top, width and height, ratios of the picture; the time in ms. */
+function spotOf({ where, evidence }: Finding): unknown[] {
+  const box = evidence.find((each) => each.kind === 'box')
+  const time = evidence.find((each) => each.kind === 'time')
+  const moment = box?.tMs ?? evidence.find((each) => each.kind === 'frame')?.tMs ?? ''
+  return [
+    where.mediaId ?? '',
+    box ? [box.x, box.y, box.w, box.h].map((ratio) => Number(ratio.toFixed(4))).join(' ') : '',
+    time?.startMs ?? moment,
+    time?.endMs ?? moment,
+  ]
 }

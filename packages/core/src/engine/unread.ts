@@ -17,7 +17,8 @@ export function unreadMedia(
     const gaps = missing.filter((gap) => gap.mediaId === id && gap.provides === '#text')
     const isRead = facts.some((fact) => fact.mediaId === id && fact.id === 'text.share')
     if (isRead && gaps.length === 0) return []
-    const { reason, args } = gaps[0] ?? { reason: 'no-sense' }
-    return [{ ruleId: WORDS_IN_MEDIA, reason, args: { ...args, mediaId: id, name: name ?? id } }]
+    const about = { mediaId: id, name: name ?? id }
+    if (gaps.length === 0) return [{ ruleId: WORDS_IN_MEDIA, reason: 'no-sense', args: about }]
+    return gaps.map(({ reason, args }) => ({ ruleId: WORDS_IN_MEDIA, reason, args: { ...args, ...about } }))
   })
 }

@@ -1,5 +1,6 @@
 import { Unavailable } from '../material/unavailable.ts'
 import { type Bytes, bytesOf } from './bytes.ts'
+import { readBlob } from './read-blob.ts'
 
 /** A file read here and there, within a budget. */
 export interface FileWindow {
@@ -9,6 +10,8 @@ export interface FileWindow {
   readonly spent: number
   /** The bytes [start, start + length), fewer at the end of the file. Throws `Unavailable` once the budget is spent. */
   at(start: number, length: number): Promise<Bytes>
+  /** The same for many places, in one read: each read of a file is a trip to another process, whatever its length. */
+  all(starts: readonly number[], length: number): Promise<readonly Bytes[]>
 }
 
 export interface Budget {
@@ -31,6 +34,12 @@ export function windowOn(material: Readable, budget: Budget, signal?: AbortSigna
   let held = new Uint8Array(0)
   let spent = 0
   let reads = 0
+  const spend = (bytes: number): void => {
+    signal?.throwIfAborted()
+    spent += bytes
+    reads++
+    if (spent > budget.bytes || reads > budget.reads) throw new Unavailable('sense-timeout')
+  }
   return {
     size,
     get spent() {
@@ -40,15 +49,23 @@ export function windowOn(material: Readable, budget: Budget, signal?: AbortSigna
       const from = clamp(start, size)
       const end = clamp(start + length, size)
       if (from < heldFrom || end > heldFrom + held.length) {
-        signal?.throwIfAborted()
         const until = Math.min(size, Math.max(end, from + STEP))
-        spent += until - from
-        reads++
-        if (spent > budget.bytes || reads > budget.reads) throw new Unavailable('sense-timeout')
+        spend(until - from)
         held = new Uint8Array(await material.read(from, until))
         heldFrom = from
       }
       return bytesOf(held.subarray(from - heldFrom, end - heldFrom))
+    },
+    async all(starts, length) {
+      const parts = starts.map((start) => material.file.slice(clamp(start, size), clamp(start + length, size)))
+      const joined = new Blob(parts)
+      spend(joined.size)
+      const bytes = await readBlob(joined, 0, joined.size)
+      let at = 0
+      return parts.map((part) => {
+        at += part.size
+        return bytesOf(bytes.subarray(at - part.size, at))
+      })
     },
   }
 }

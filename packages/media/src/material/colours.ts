@@ -60,8 +60,11 @@ export function toRgb(channels: Channels<Float32Array>, conversion: Conversion):
 /** Bits behind the point of a whole number that stands for a fraction. */
 const BITS = 13
 
-/** The same to RGBA, in whole numbers and a pixel at a time: stills have a million of them. */
-export function toRgba(channels: Channels<Uint8Array>, conversion: Conversion): Uint8ClampedArray {
+/**
+ * The same to RGBA, in whole numbers and a pixel at a time: stills have a million of them. `halved` is the width of a picture
+ * whose colours have half of it and half its height, as films are stored: each stands for a square of four pixels.
+ */
+export function toRgba(channels: Channels<Uint8Array>, conversion: Conversion, halved?: number): Uint8ClampedArray {
   const [y, u, v] = channels
   const out = new Int32Array(y.length)
   const whole = (value: number): number => Math.round(value * 2 ** BITS)
@@ -71,14 +74,21 @@ export function toRgba(channels: Channels<Uint8Array>, conversion: Conversion): 
   const greenV = whole(conversion.greenV)
   const blueU = whole(conversion.blueU)
   const base = whole(0.5) - conversion.black * gain
-  for (let i = 0; i < y.length; i++) {
-    const light = (y[i] as number) * gain + base
-    const blue = (u[i] as number) - 128
-    const red = (v[i] as number) - 128
-    const r = clamp((light + redV * red) >> BITS)
-    const g = clamp((light - greenU * blue - greenV * red) >> BITS)
-    const b = clamp((light + blueU * blue) >> BITS)
-    out[i] = r | (g << 8) | (b << 16) | OPAQUE
+  const width = halved ?? y.length
+  const shift = halved === undefined ? 0 : 1
+  for (let row = 0, i = 0; i < y.length; row++) {
+    const from = (row >> 1) * ((width + 1) >> 1)
+    for (let x = 0; x < width; x++, i++) {
+      const light = (y[i] as number) * gain + base
+      const blue = (u[from + (x >> shift)] as number) - 128
+      const red = (v[from + (x >> shift)] as number) - 128
+      const r = (light + redV * red) >> BITS
+      const g = (light - greenU * blue - greenV * red) >> BITS
+      const b = (light + blueU * blue) >> BITS
+      // Nearly all of them are within the range.
+      const pixel = (r | g | b) & ~255 ? clamp(r) | (clamp(g) << 8) | (clamp(b) << 16) : r | (g << 8) | (b << 16)
+      out[i] = pixel | OPAQUE
+    }
   }
   return new Uint8ClampedArray(out.buffer)
 }
@@ -86,7 +96,7 @@ export function toRgba(channels: Channels<Uint8Array>, conversion: Conversion): 
 const OPAQUE = 0xff000000 | 0
 
 function clamp(value: number): number {
-  return Math.max(0, Math.min(255, value))
+  return value < 0 ? 0 : value > 255 ? 255 : value
 }
 
 /** Red, green and blue to pixels of `size` bytes. */

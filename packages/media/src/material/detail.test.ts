@@ -13,7 +13,8 @@ describe('a piece that is not scaled', () => {
   it('is taken from the middle of a plane, whatever lies between its rows and samples', () => {
     const [width, height, stride, step] = [100, 64, 208, 2]
     const data = new Uint8Array(16 + stride * height)
-    for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) data[16 + y * stride + x * step + 1] = (x + y) % 256
+    for (let y = 0; y < height; y++)
+      for (let x = 0; x < width; x++) data[16 + y * stride + x * step + 1] = (x + y) % 256
     const detail = detailOfPlane({ data, offset: 16, stride, step, shift: 1, width, height })
     expect(detail?.side).toBe(64)
     expect([...(detail?.luma.subarray(0, 3) ?? [])]).toEqual([18, 19, 20])

@@ -38,8 +38,22 @@ export async function openInput(file: Blob): Promise<Input> {
     return input
   } catch (error) {
     input.dispose()
-    throw error instanceof UnsupportedInputFormatError ? new Unavailable('file-unreadable') : asUnavailable(error)
+    throw error instanceof UnsupportedInputFormatError ? await whyUnsupported(file) : asUnavailable(error)
   }
+}
+
+/** First bytes of containers that are fine, and nothing here opens. */
+const OTHERS: readonly (readonly [codec: string, at: number, bytes: readonly number[]])[] = [
+  ['avi', 8, [0x41, 0x56, 0x49, 0x20]],
+  ['flv', 0, [0x46, 0x4c, 0x56]],
+  ['mpeg', 0, [0, 0, 1, 0xba]],
+  ['mpeg', 0, [0, 0, 1, 0xb3]],
+  ['wmv', 0, [0x30, 0x26, 0xb2, 0x75]],
+]
+async function whyUnsupported(file: Blob): Promise<Unavailable> {
+  const head = await readBytes(file, 0, 12)
+  const known = OTHERS.find(([, at, bytes]) => bytes.every((byte, i) => head[at + i] === byte))
+  return known ? new Unavailable('no-decoder', { codec: known[0] }) : new Unavailable('file-unreadable')
 }
 
 const WALK = { bytes: 12_000_000, reads: 100 }

@@ -5,7 +5,7 @@ import { asUnavailable, isFileChange } from './read.ts'
 import { Unavailable } from './unavailable.ts'
 
 const LONG_SIDE = 48
-const LIMIT_MS = 20_000
+const LIMIT_MS = 15_000
 /** Twenty minutes at 60 frames a second, 140 MB at most. */
 const MOST_FRAMES = 72_000
 

@@ -19,13 +19,18 @@ export function createFrameReader(decoders: Decoders): FrameReader {
     async still(sample, longSide) {
       const stored = storedSize(sample, longSide)
       const isScaled = stored.width < sample.codedWidth || stored.height < sample.codedHeight
+      const isHalved = hasHalvedColours(sample)
+      const half = { width: (stored.width + 1) >> 1, height: (stored.height + 1) >> 1 }
       let detail: Detail | undefined
-      const { channels, isRgb } = await channelsOf(sample, scratch, decoders, (plane) => {
+      const { channels, isRgb } = await channelsOf(sample, scratch, decoders, (plane, index) => {
         // The first channel: brightness, or red where the platform gave RGB.
-        if (isScaled) detail ??= detailOfPlane(plane)
-        return scalePlane(plane, stored.width, stored.height)
+        if (isScaled && index === 0) detail = detailOfPlane(plane)
+        const { width, height } = index > 0 && isHalved ? half : stored
+        return scalePlane(plane, width, height)
       })
-      const data = isRgb ? interleave(channels, 4) : toRgba(channels, conversionOf(sample.colorSpace))
+      const data = isRgb
+        ? interleave(channels, 4)
+        : toRgba(channels, conversionOf(sample.colorSpace), isHalved ? stored.width : undefined)
       const pixels = { ...shownSize(sample, stored), data: turn(data, { ...stored, size: 4 }, sample) }
       return { pixels, ...(detail ? { detail } : {}) }
     },
@@ -66,15 +71,26 @@ async function channelsOf<T extends Uint8Array | Float32Array>(
   sample: VideoSample,
   scratch: Scratch,
   decoders: Decoders,
-  shrink: (plane: Plane) => T,
+  shrink: (plane: Plane, index: number) => T,
 ): Promise<{ channels: Channels<T>; isRgb: boolean }> {
-  const layout = HIGH_RANGE.has(sample.colorSpace.transfer ?? '') ? undefined : LAYOUTS[sample.format ?? '']
+  const layout = layoutOf(sample)
   const { planes, isRgb } = layout
     ? { planes: await copy(sample, layout, scratch), isRgb: layout.isRgb ?? false }
     : { planes: await copyAsRgb(sample, scratch, decoders), isRgb: true }
   const [first, second, third] = planes
   if (!first || !second || !third) throw new Error('A frame needs three channels.')
-  return { channels: [shrink(first), shrink(second), shrink(third)], isRgb }
+  return { channels: [shrink(first, 0), shrink(second, 1), shrink(third, 2)], isRgb }
+}
+
+/** Undefined where only the platform can read it. */
+function layoutOf({ format, colorSpace }: VideoSample): Layout | undefined {
+  return HIGH_RANGE.has(colorSpace.transfer ?? '') ? undefined : LAYOUTS[format ?? '']
+}
+
+/** Nearly all films: their colours are stored with half the width and height, and are not blown up before they are used. */
+function hasHalvedColours(sample: VideoSample): boolean {
+  const colours = layoutOf(sample)?.planes[1]
+  return colours?.divideX === 2 && colours.divideY === 2
 }
 
 /** How a pixel format lies in memory: planes with their size as a divisor of the frame's, then the channels in them. */

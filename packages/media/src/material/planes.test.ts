@@ -113,6 +113,15 @@ describe('colours', () => {
     expect([...toRgb(red, conversionOf({ matrix: 'smpte170m', fullRange: true }))]).toEqual([254, 0, 0])
   })
 
+  it('gives each of four pixels the colour they share, to the last odd one', () => {
+    const conversion = conversionOf({ matrix: 'bt709', fullRange: false })
+    const y = Uint8Array.from({ length: 15 }, (_, i) => 30 + i * 13)
+    const [u, v] = [Uint8Array.of(90, 120, 160, 200, 60, 140), Uint8Array.of(200, 60, 120, 90, 180, 110)]
+    const wide = (colours: Uint8Array): Uint8Array =>
+      Uint8Array.from({ length: 15 }, (_, i) => colours[(Math.floor(i / 5) >> 1) * 3 + ((i % 5) >> 1)] ?? 0)
+    expect([...toRgba([y, u, v], conversion, 5)]).toEqual([...toRgba([y, wide(u), wide(v)], conversion)])
+  })
+
   it('puts channels side by side', () => {
     expect([...interleave([Uint8Array.of(1, 4), Uint8Array.of(2, 5), Uint8Array.of(3, 6)], 4)]).toEqual([
       1, 2, 3, 255, 4, 5, 6, 255,

@@ -450,7 +450,7 @@ const TEXT: readonly Row[] = [
   ...rowsOf('text', 'words', {
     'en.webp': words('en', 'Cold brew in two minutes\nTry it for 30 days at home\nOrder now'),
     'en-cream.webp': words('en', 'Mugs made by hand\nFree delivery over 40 euro\nSee the range'),
-    'en-photo.webp': words('en', 'Your best skin yet\nResults in 7 days guaranteed\nShop today', 0.75, 3),
+    'en-photo.webp': words('en', 'Your best skin yet\nResults in 7 days guaranteed\nShop today', 0.9, 3),
     'ar.webp': words('ar', 'قهوة باردة في دقيقتين\nجربها في المنزل اليوم\nاطلب الآن', 0.95, 2),
     'hi.webp': words('hi', 'दो मिनट में ठंडी कॉफी\nघर पर मुफ्त आजमाएं\nअभी खरीदें', 0.95, 2),
     'ja.webp': words('ja', '二分でコールドブリュー\nご自宅で三十日お試し\n今すぐ注文', 0.95, 2),

@@ -6,6 +6,6 @@ import { tiktokRules } from './tiktok-rules.ts'
 export const tiktok: Pack = {
   ...tiktokRules,
   id: "tiktok",
-  digest: "sha256-821c1a7639b2fe9ebd52c115a91e0991f87fa0c8ac8a01027dbfbfb210b0f040",
+  digest: "sha256-09adc1f4e38980487db3d193e07372b384a4473dfb346dbb84ed186645efc06a",
   lexicons: en.lexicons,
 }

@@ -70,11 +70,16 @@ const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   bmp: ['bmp', 'dib'],
   mp4: ['mp4', 'm4v', 'm4a'],
   mov: ['mov', 'qt'],
+  mpeg: ['mpeg', 'mpg', 'mpe', 'm1v', 'm2v', 'vob'],
+  mpegts: ['ts', 'm2ts', 'mts', 'm2t'],
+  mkv: ['mkv', 'mka'],
+  ogg: ['ogg', 'oga', 'ogv', 'opus'],
+  '3gp': ['3gp', '3g2', '3gpp'],
 }
 
 function judgeName(type: Fact['value'] | undefined, extension: Fact['value'] | undefined): Judgement {
   if (type === undefined) return { is: 'unmeasured', fact: 'file.type' }
-  if (extension === undefined || extension === '' || type === 'unknown') return RIGHT
+  if (extension === undefined || extension === '' || type === 'unknown' || type === 'empty') return RIGHT
   const accepted = EXTENSIONS[String(type)] ?? [String(type)]
   return accepted.includes(String(extension).toLowerCase())
     ? RIGHT

@@ -9,7 +9,9 @@ export function fileTypeOf(bytes: Bytes): string {
   if (['moov', 'mdat', 'wide', 'free'].includes(bytes.ascii(4, 4))) return 'mov'
   if (bytes.has(0, 0x1a, 0x45, 0xdf, 0xa3)) return bytes.ascii(0, 64).includes('webm') ? 'webm' : 'mkv'
   if (bytes.has(0, 0, 0, 1, 0xba) || bytes.has(0, 0, 0, 1, 0xb3)) return 'mpeg'
+  if (bytes.u8(0) === 0xff && (bytes.u8(1) & 0xf6) === 0xf0) return 'aac'
   if (bytes.u8(0) === 0xff && (bytes.u8(1) & 0xe0) === 0xe0) return 'mp3'
+  if (bytes.u8(0) === 0x47 && bytes.u8(188) === 0x47 && bytes.u8(376) === 0x47) return 'mpegts'
   return isSvg(bytes) ? 'svg' : 'unknown'
 }
 
@@ -31,6 +33,7 @@ const SIGNATURES: readonly (readonly [type: string, at: number, signature: strin
   ['flac', 0, 'fLaC'],
   ['ogg', 0, 'OggS'],
   ['psd', 0, '8BPS'],
+  ['wmv', 0, '\x30\x26\xb2\x75\x8e\x66\xcf\x11'],
 ]
 const RIFF: Readonly<Record<string, string>> = { WEBP: 'webp', 'AVI ': 'avi', WAVE: 'wav' }
 

@@ -1,11 +1,13 @@
 import { openAsBlob } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { nodeAsset } from '../../assets/node.ts'
 import { createMaterial } from '../../material/create-material.ts'
 import type { Material, Pixels, Still } from '../../material/material.ts'
 import { nodeDecoders } from '../../material/node.ts'
 import { toolsOf } from '../../testing/material.ts'
 import { codes } from './codes.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = new URL('../../../fixtures/codes/', import.meta.url)
 const open = async (file: string): Promise<Material> =>

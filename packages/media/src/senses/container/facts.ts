@@ -19,7 +19,9 @@ export function factsOf(film: Film, bytes: number, mediaId: string, kind: 'video
     add('video.hasAudio', sound !== undefined)
     add('video.hasSubtitles', film.hasSubtitles)
     add('video.duration', rounded(duration, 3), 's')
-    if (duration !== undefined) add('video.bitrate', Math.round((bytes * 8) / duration / 1000), 'kbit/s')
+    // A file that was cut off has fewer bytes than its header has seconds.
+    if (duration !== undefined && !film.missingBytes)
+      add('video.bitrate', Math.round((bytes * 8) / duration / 1000), 'kbit/s')
     add('video.audioCodec', sound?.codec)
     add('video.frames', picture ? picture.frames : 0)
   }

@@ -5,6 +5,8 @@ import type { MediaSense, Sensation, Tools } from '../sense.ts'
 import { movementOf, type Stretch } from './movement.ts'
 
 const STRETCHES_SHOWN = 10
+/** In less time than this nothing has to move. */
+const SHORTEST_MS = 1000
 
 /** Whether a film moves: `video.still`, `video.movement`, `video.blackLongest` and `video.frozenLongest` (s, 0 where none is long enough to count). */
 export const motion: MediaSense = {
@@ -33,7 +35,8 @@ export const motion: MediaSense = {
       longest('video.frozenLongest', seen.frozen),
     ]
     // What moved in the part that was seen moves, but what did not may move later.
-    if (strip.complete || !seen.isStill) facts.push({ id: 'video.still', value: seen.isStill, mediaId })
+    const isStill = seen.isStill && strip.untilMs >= SHORTEST_MS
+    if (strip.complete || !seen.isStill) facts.push({ id: 'video.still', value: isStill, mediaId })
     if (strip.complete) return { facts }
     const args = { seconds: Math.floor(strip.untilMs / 1000) }
     const open = [

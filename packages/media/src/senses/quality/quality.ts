@@ -8,10 +8,12 @@ import { enlargementOf } from './upscaling.ts'
 
 /** Less spread of brightness than this, in levels: a faded-out frame or a plain card, which says nothing about the rest of a film. */
 const PLAIN = 4
+/** A picture smaller than this, in pixels, has no room to be sharp. */
+const LEAST_SIDE = 64
 
 interface Look {
   readonly still: Still
-  readonly sharpness: number
+  readonly sharpness: number | undefined
   readonly enlargement: number | undefined
   readonly blockiness: number | undefined
 }
@@ -34,7 +36,7 @@ export const quality: MediaSense = {
     const mediaId = material.id
     const facts: Fact[] = []
     const missing: Unsensed[] = []
-    const sharpness = median(looks.map((look) => look.sharpness))
+    const sharpness = median(looks.flatMap((look) => look.sharpness ?? []))
     if (sharpness !== undefined) facts.push({ id: 'picture.sharpness', value: Math.round(sharpness), mediaId })
     const enlargement = median(looks.flatMap((look) => look.enlargement ?? []))
     if (enlargement !== undefined) facts.push({ id: 'picture.upscaled', value: round(enlargement, 10), mediaId })
@@ -53,7 +55,7 @@ function lookAt(still: Still): Look {
   const found = enlargementOf(luma)
   return {
     still,
-    sharpness: sharpnessOf(luma),
+    sharpness: Math.min(luma.width, luma.height) < LEAST_SIDE ? undefined : sharpnessOf(luma),
     enlargement: found !== undefined && found > 1 ? Math.min(8, (found * still.width) / luma.width) : found,
     blockiness: isWhole ? blockinessOf(luma) : still.detail && blockinessOf(unscaled(still.detail)),
   }

@@ -1,5 +1,5 @@
 import type { Pixels } from '../../material/material.ts'
-import type { Box } from './passes.ts'
+import type { Box } from './word.ts'
 
 /** Pixels looked at in one word. */
 const MOST = 4000

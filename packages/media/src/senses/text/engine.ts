@@ -13,12 +13,6 @@ export interface RawLine {
   readonly words: readonly RawWord[]
 }
 
-/** How the picture is looked at: 3 is a page, 11 scattered text; 0 one threshold for all of it, 1 a threshold a tile. */
-export interface Pass {
-  readonly layout: '3' | '11'
-  readonly threshold: '0' | '1'
-}
-
 /** What is common to a worker of a browser and one of Node. */
 export interface Thread {
   post(message: unknown): void
@@ -41,7 +35,7 @@ interface Job {
 export interface Engine {
   /** Makes ready for languages, e.g. `['ara', 'eng']`, with the data of those it has not had yet. */
   use(codes: readonly string[], data: ReadonlyMap<string, Uint8Array>): Promise<void>
-  read(picture: Gray, pass: Pass): Promise<readonly RawLine[]>
+  read(picture: Gray): Promise<readonly RawLine[]>
   close(): void
 }
 
@@ -87,12 +81,11 @@ export async function startEngine(thread: Thread, corePath: string | undefined):
       }
       current = ''
       await ask('initialize', { langs: wanted, oem: 1, config: {} })
+      // 11: text here and there. The resolution is told, or it is guessed from the picture and complained about.
+      await ask('setParameters', { params: { tessedit_pageseg_mode: '11', user_defined_dpi: '300' } })
       current = wanted
     },
-    async read(picture, { layout, threshold }) {
-      await ask('setParameters', {
-        params: { tessedit_pageseg_mode: layout, thresholding_method: threshold, user_defined_dpi: '300' },
-      })
+    async read(picture) {
       const output = { text: false, blocks: true }
       const data = await ask('recognize', { image: portable(picture), options: {}, output })
       return linesOf(data as Page)

@@ -1,5 +1,5 @@
-import { overlap } from './merge.ts'
 import type { Row } from './order.ts'
+import { overlap } from './word.ts'
 
 /** A row as it stood in one frame. */
 export interface Sighting {

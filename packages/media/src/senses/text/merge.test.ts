@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { covered, united } from './merge.ts'
-import type { Line, Word } from './passes.ts'
+import type { Line, Word } from './word.ts'
 
 const word = (text: string, confidence: number, x: number, w = 0.1): Word => ({
   text,

@@ -1,5 +1,5 @@
 import { isCandidate, STROKE } from './noise.ts'
-import { type Box, type Line, type Word, weightOf } from './passes.ts'
+import { type Box, type Line, overlap, type Word, weightOf } from './word.ts'
 
 /** More words than this in one picture are a page of text, not an ad. */
 const MOST = 800
@@ -39,21 +39,6 @@ function isBetter(word: Word, other: Word): boolean {
   if (word.confidence < other.confidence + SURER || word.text.length < other.text.length) return false
   const [narrow, wide] = word.box.w < other.box.w ? [word.box.w, other.box.w] : [other.box.w, word.box.w]
   return overlap(word.box, other.box) > 0.7 && narrow > wide * 0.7
-}
-
-/** Share of the smaller box that lies in the other. */
-export function overlap(a: Box, b: Box): number {
-  const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x)
-  const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y)
-  return w <= 0 || h <= 0 ? 0 : (w * h) / Math.min(a.w * a.h, b.w * b.h)
-}
-
-export function around(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x))
-  const y = Math.min(...boxes.map((box) => box.y))
-  const right = Math.max(...boxes.map((box) => box.x + box.w))
-  const bottom = Math.max(...boxes.map((box) => box.y + box.h))
-  return { x, y, w: right - x, h: bottom - y }
 }
 
 /** Share of the picture that boxes cover together, on a grid fine enough for any word. */

@@ -1,5 +1,9 @@
-import type { Word } from './passes.ts'
+import type { Word } from './word.ts'
 
+/** Grain reads as two letters of it; a row of its words has more. */
+const THAI = /\p{Script=Thai}/u
+/** Any scrawl reads as a word in these. */
+const CURSIVE = /\p{Script=Arabic}/u
 /** Below this, 0 to 100, half of what is read was never written: such a word is believed only among sure ones. */
 const SURE = 60
 const LEAST = 40
@@ -9,7 +13,7 @@ const LETTER = /[\p{L}\p{N}]/gu
 const SIGN = /^[&+@%\p{Sc}]$/u
 const NUMBER = /^\p{Sc}?\p{N}[\p{N}.,]*[%\p{Sc}+]?$/u
 /** Scripts of which the engine gives letters one by one, and finds them in any texture. */
-export const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+export const DENSE: RegExp = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
 /** False for what is no word at all: strokes, frames, dots; and for guesses. */
 export function isCandidate({ text, confidence }: Word): boolean {
@@ -30,6 +34,14 @@ export function believable(words: readonly Word[]): readonly Word[] {
   return words.filter((word) => keptThin.includes(word) || keptDense.includes(word))
 }
 
+/** Below this contrast grain reads as letters; no ad is made to be read at it. */
+const FAINT = 1.6
+
+/** False for an unsure word whose letters hardly stand out. `contrast` as WCAG measures it. */
+export function isVisible({ confidence }: Word, contrast: number | undefined): boolean {
+  return confidence >= 88 || contrast === undefined || contrast >= FAINT
+}
+
 export function lettersIn(text: string): number {
   return text.match(LETTER)?.length ?? 0
 }
@@ -37,8 +49,8 @@ export function lettersIn(text: string): number {
 /** Three letters or more; a price, a share, a number of two digits. */
 function isSolid({ text, confidence }: Word): boolean {
   const letters = lettersIn(text)
-  if (NUMBER.test(text)) return text.length >= 2 && confidence >= 88
-  if (letters >= 4) return confidence >= SURE && letters * 2 > text.length
+  if (NUMBER.test(text)) return text.length >= 2 && confidence >= 92
+  if (letters >= 4) return confidence >= (CURSIVE.test(text) ? 75 : SURE) && letters * 2 > text.length
   return letters === 3 && confidence >= 75
 }
 
@@ -56,5 +68,6 @@ function confidenceOfShort(sure: number): number {
 function isDense(words: readonly Word[]): boolean {
   const letters = words.reduce((sum, { text }) => sum + lettersIn(text), 0)
   const mean = words.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, words.length)
-  return letters >= 4 ? mean >= 78 : letters >= 2 && mean >= 90
+  if (letters >= 4) return mean >= 78
+  return letters >= 2 && mean >= 90 && words.every(({ text }) => !THAI.test(text))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isClose, rowsOf } from './order.ts'
-import type { Word } from './passes.ts'
+import type { Word } from './word.ts'
 
 const word = (text: string, x: number, y: number, w: number, h = 0.03): Word => ({
   text,

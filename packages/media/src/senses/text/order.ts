@@ -1,6 +1,5 @@
-import { around } from './merge.ts'
 import { believable, DENSE } from './noise.ts'
-import type { Box, Word } from './passes.ts'
+import { around, type Box, type Word } from './word.ts'
 
 /** A row of words in reading order, and its text. */
 export interface Row {
@@ -74,7 +73,8 @@ const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Cyrillic}]/gu
 
 function rowOf(words: readonly Word[]): Row {
   const text = words.map((word) => word.text).join(' ')
-  const isRtl = count(text, RIGHT_TO_LEFT) > count(text, LEFT_TO_RIGHT)
+  // A name in Latin letters may be half of a line of Arabic; Arabic is hardly ever half of an English one.
+  const isRtl = count(text, RIGHT_TO_LEFT) * 1.5 > count(text, LEFT_TO_RIGHT)
   const sorted = [...words].sort((a, b) => (isRtl ? b.box.x + b.box.w - a.box.x - a.box.w : a.box.x - b.box.x))
   return { words: turned(sorted, isRtl ? LEFT_TO_RIGHT : RIGHT_TO_LEFT), box: around(words.map(({ box }) => box)) }
 }

@@ -15,6 +15,16 @@ export function grayOf({ width, height, data }: Pixels): Gray {
   return { width, height, data: gray }
 }
 
+/** As far from gray as the strongest and the weakest of the three colours lie apart. */
+export function colorOf({ width, height, data }: Pixels): Gray {
+  const color = new Uint8Array(width * height)
+  for (let i = 0, at = 0; i < color.length; i++, at += 4) {
+    const [r = 0, g = 0, b = 0] = [data[at], data[at + 1], data[at + 2]]
+    color[i] = Math.max(r, g, b) - Math.min(r, g, b)
+  }
+  return { width, height, data: color }
+}
+
 /** To another size: averaged where it shrinks, by cubic interpolation where it grows. */
 export function resized(source: Gray, width: number, height: number): Gray {
   if (width === source.width && height === source.height) return source

@@ -2,7 +2,8 @@ import type { Tools } from '../sense.ts'
 import type { Engine } from './engine.ts'
 import { united } from './merge.ts'
 import { believable } from './noise.ts'
-import { type Line, LOOKS, look, type Sheet, type Word, weightOf } from './passes.ts'
+import { LOOKS, look, type Sheet } from './passes.ts'
+import { type Line, type Word, weightOf } from './word.ts'
 
 /** Languages looked for together, and the data of each, by Tesseract's names. */
 export interface Languages {

@@ -9,6 +9,7 @@ import type { Engine } from './engine.ts'
 import { isCaptioned, recurring, type Seen, type Sighting } from './film.ts'
 import { groupsOf } from './languages.ts'
 import { covered } from './merge.ts'
+import { isVisible } from './noise.ts'
 import { isClose, rowsOf } from './order.ts'
 import { originOf } from './origin.ts'
 import { sheetOf } from './passes.ts'
@@ -58,8 +59,9 @@ async function readAll(
   const frames: (readonly Sighting[])[] = []
   for (const [frame, still] of chosen.entries()) {
     const words = await readSheet(engine, sheetOf(still.pixels), languages, tools)
+    const seen = words.filter((word) => isVisible(word, contrastOf(still.pixels, word.box)))
     const ratio = still.pixels.width / still.pixels.height
-    frames.push(rowsOf(words, ratio).map((row) => ({ row, text: written(row.words, ratio).text, frame })))
+    frames.push(rowsOf(seen, ratio).map((row) => ({ row, text: written(row.words, ratio).text, frame })))
     tools.progress(0.2 + (0.8 * frames.length) / chosen.length)
   }
   return frames

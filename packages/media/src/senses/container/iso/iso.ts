@@ -4,6 +4,7 @@ import { Unavailable } from '../../../material/unavailable.ts'
 import type { Film, Picture, Sound } from '../film.ts'
 import { addFragments, type Fragments } from './fragments.ts'
 import { type Movie, readMovie, type Track } from './movie.ts'
+import { readAhead } from './read-ahead.ts'
 import type { Tables } from './tables.ts'
 
 /** A film whose header is missing: it cannot be played, and how much it lacks is not always known. */
@@ -24,9 +25,10 @@ export async function readIso(file: FileWindow, container: string): Promise<Film
   let missing = 0
   let hasData = false
   let boxes = 0
+  let window: FileWindow | undefined
   for (let place = 0; place + 8 <= file.size; ) {
     if (++boxes > MAX_BOXES) throw new Unavailable('sense-timeout')
-    const head = await file.at(place, 16)
+    const head = await (window ?? file).at(place, 16)
     const box = boxAt(head, 0, place, file.size)
     if (!box || (box.end > file.size && !isOutermost(box))) break
     missing = Math.max(missing, box.end - file.size)
@@ -38,8 +40,10 @@ export async function readIso(file: FileWindow, container: string): Promise<Film
       if (movie.isPacked) throw new Unavailable('no-decoder', { format: container })
       fragments = addFragments(movie.defaults)
     }
-    if (box.type === 'moof' && fragments && box.end <= file.size && box.end - box.from <= MAX_MOOF)
-      fragments.add(await file.at(box.from, box.end - box.from), place)
+    if (box.type === 'moof' && fragments && box.end <= file.size && box.end - box.from <= MAX_MOOF) {
+      window ??= await readAhead(file, place)
+      fragments.add(await window.at(box.from, box.end - box.from), place)
+    }
     place = box.end
   }
   if (!movie) return { isHeadless: true, ...(missing > 0 || !hasData ? { missingBytes: missing } : {}) }

@@ -67,8 +67,13 @@ export async function readTransport(file: FileWindow, material: Material): Promi
     ...(sound ? { sound } : {}),
     hasSubtitles: streams.some(({ isSubtitle }) => isSubtitle),
     ...(Number.isFinite(span) && span > 0 ? { duration: span + step } : {}),
-    missingBytes: (packets.stride - ((file.size - packets.start) % packets.stride)) % packets.stride,
+    missingBytes: missingIn((file.size - packets.start) % packets.stride),
   }
+}
+
+/** Of the last packet. What recorders put between two packets need not stand behind the last. */
+function missingIn(rest: number): number {
+  return rest === 0 || rest >= 188 ? 0 : 188 - rest
 }
 
 function pictureOf(stream: Stream | undefined, tracks: Tracks, packets: Packets): Picture | undefined {

@@ -1,0 +1,37 @@
+import { openAsBlob, readdirSync } from 'node:fs'
+import type { SenseResult } from '@preclear/core'
+import { afterAll, describe, expect, it } from 'vitest'
+import { createMediaSenses } from './node.ts'
+import { differences, type LookAt, rowsFor } from './testing/fixture-table.ts'
+
+const FOLDER = new URL('../fixtures/', import.meta.url)
+const media = createMediaSenses()
+afterAll(() => media.close())
+
+const files = new Map<string, Promise<Blob>>()
+const lookAt: LookAt = async ({ file, kind, sense, languages = ['en'] }): Promise<SenseResult> => {
+  const open = files.get(file) ?? openAsBlob(new URL(file, FOLDER))
+  files.set(file, open)
+  media.setLanguages(languages)
+  const found = media.senses.find(({ id }) => id === sense) ?? expect.unreachable(sense)
+  return found.sense({ id: 'm', kind, source: await open }, new AbortController().signal)
+}
+
+describe('the table of fixtures, in Node', () => {
+  it.each(rowsFor('Node').map((row) => [row.sense, row.file, row] as const))(
+    '%s of %s',
+    async (_sense, _file, row) => {
+      expect(await differences(row, lookAt)).toEqual([])
+    },
+    60_000,
+  )
+
+  it('has every fixture', () => {
+    const all = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.(?:json|txt)$/.test(entry.name))
+      .map(({ parentPath, name }) => `${parentPath.split('/').at(-1)}/${name}`)
+    const listed = new Set([...rowsFor('Node'), ...rowsFor('Chromium')].map(({ file }) => file))
+    expect(all.filter((file) => !listed.has(file))).toEqual([])
+    expect([...listed].filter((file) => !all.includes(file))).toEqual([])
+  })
+})
