@@ -1,8 +1,10 @@
 import type { Rolldown, UserConfig } from 'vite'
+import { workerApart } from './apart.ts'
+import { digitsOnly } from './digits.ts'
 import { workerAddress } from './worker-address.ts'
 
-/** Senses that look at the same decoded pictures: a film or a picture needs most of them, so they come together. */
-const LOOKS = /\/src\/senses\/(?:bars|flashing|frames|image-file|motion|quality|repetition)\//
+/** Senses that look at the same decoded pictures, as the worker has them: a film or a picture needs most of them, so they come together. */
+const LOOKS = /\/src\/senses\/(?:bars|flashing|frames|image-file|motion|quality|repetition)\/.*\?apart$/
 
 /**
  * `dist/embed/`: what pages without a bundler load. `media.js` for the page, `worker.js` beside it for the worker, since import maps do
@@ -11,7 +13,7 @@ const LOOKS = /\/src\/senses\/(?:bars|flashing|frames|image-file|motion|quality|
 export function embedConfig(define: Readonly<Record<string, string>>): UserConfig {
   return {
     define: { ...define, 'process.env.NODE_ENV': '"production"' },
-    plugins: [workerAddress(true)],
+    plugins: [workerApart(), workerAddress(true), digitsOnly()],
     resolve: { conditions: ['@preclear/source', 'module', 'browser'] },
     build: {
       target: 'es2022',
@@ -26,9 +28,8 @@ export function embedConfig(define: Readonly<Record<string, string>>): UserConfi
           comments: { legal: true, annotation: false, jsdoc: false },
           minify: true,
           entryFileNames: '[name].js',
-          // Digits and few letters, for others may spell what blockers look for.
           hashCharacters: 'hex',
-          chunkFileNames: '[name].[hash].js',
+          chunkFileNames: 'part.[hash].js',
           codeSplitting: { includeDependenciesRecursively: false, groups: [looks] },
         },
       },

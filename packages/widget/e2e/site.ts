@@ -12,6 +12,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.wasm': 'application/wasm',
   '.gz': 'application/gzip',
+  '.bin': 'application/octet-stream',
+  '.pem': 'application/x-pem-file',
 }
 
 /** What a server answers at one path, instead of a built file. */
@@ -109,6 +111,8 @@ async function serve(folder: string): Promise<{ readonly origin: Origin; readonl
   }
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').replace(/\?.*$/, '')
+    // Browsers ask for it by themselves.
+    if (path === '/favicon.ico') return void response.writeHead(204).end()
     origin.asked.push(path)
     if (origin.blocked?.test(path)) return void response.writeHead(503).end()
     const given = origin.answers.get(path)

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright'
 import type { Answer, Site } from './site.ts'
 
 /** For `expect.poll`: a machine under load takes its time. */
@@ -23,9 +23,14 @@ export function pageOf(body: string, head = ''): string {
 }
 
 /** Opens a page of the host that says `html`. */
-export async function visit(site: Site, answer: Answer, path = '/'): Promise<Visit> {
+export async function visit(
+  site: Site,
+  answer: Answer,
+  path = '/',
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
   site.host.answers.set(path, answer)
-  const context = await site.browser.newContext()
+  const context = await site.browser.newContext(options)
   await context.addInitScript(() => {
     const seen: string[] = []
     Object.assign(globalThis, { violations: seen })

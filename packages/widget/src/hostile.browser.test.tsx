@@ -139,7 +139,6 @@ const NEVER_SHOWN: readonly string[] = [
   'proof.type',
   'proof.url',
   'quality.set',
-  'sense',
   'source.url',
   'uncertainty',
 ]

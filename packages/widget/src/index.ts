@@ -1,5 +1,6 @@
 /** Door of the widget: the component, its parts, and the check without any DOM. */
 export * from './components.tsx'
+export type { Mended } from './controller/acts.ts'
 export { PrecheckController } from './controller/controller.ts'
 export { createPrecheckController, type SignalController } from './controller/headless.ts'
 export { followProgress } from './controller/runner.ts'

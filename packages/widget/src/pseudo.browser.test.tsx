@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { BODY, creative, precheck, rejected } from './testing/fixtures.ts'
+import { shortName } from './model/medium.ts'
+import { BODY, creative, LABELS, precheck, rejected } from './testing/fixtures.ts'
 import { clipped, sticking } from './testing/layout.ts'
+import { filmReport } from './testing/media-fixtures.ts'
 import { drawn, mountElement, shadowOf } from './testing/mount.ts'
 import { outsideOfBrackets, pseudo } from './testing/pseudo.ts'
 import { enter, REJECTION, STATES } from './testing/states.ts'
@@ -10,14 +12,24 @@ afterEach(() => document.body.replaceChildren())
 const PSEUDO = [pseudo('ltr'), pseudo('rtl')]
 /** Comes from the ad, from a pack, from a platform, or from the browser's own names of places and languages. */
 const DATA = [
-  ...precheck.explain(rejected, 'en').flatMap(({ title, why, fix, fixLabels }) => [title, why, fix, ...fixLabels]),
-  ...['notRun.no-landing-page', 'notRun.no-sense'].map((id) => precheck.label(id, {}, 'en')),
+  ...[rejected, filmReport]
+    .flatMap((report) => precheck.explain(report, 'en'))
+    .flatMap(({ title, why, fix, fixLabels }) => [title, why, fix, ...fixLabels]),
+  // A reason that stands alone begins with a capital letter.
+  ...Object.values(LABELS).flatMap((label) => [label, label.charAt(0).toUpperCase() + label.slice(1)]),
   ...[
     'elsewhere',
     'TikTok',
     'Philippines',
     'English',
     'cover.png',
+    'mug.mp4',
+    'mug-fixed.mp4',
+    'a jingle with a very long name indeed, take 12.mp3',
+    shortName('a jingle with a very long name indeed, take 12.mp3'),
+    'webp',
+    'example.com',
+    'MB',
     'study of a very long name indeed 2026.pdf',
     'px',
     'F',
@@ -52,7 +64,7 @@ function untranslated(root: ShadowRoot): string[] {
   return found
 }
 /** By `Intl`, in the language of the words. */
-const DATES = /\b(?:Sept?|Dec) \d+, \d{4}|\d+ (?:سبتمبر|ديسمبر) \d{4}|\d+‏\/\d+‏\/\d{4}|الفلبين|الإنجليزية|فلبين/g
+const DATES = / and |\b(?:Sept?|Dec) \d+, \d{4}|\d+ (?:سبتمبر|ديسمبر) \d{4}|\d+‏\/\d+‏\/\d{4}|الفلبين|الإنجليزية|فلبين/g
 
 describe('the pseudo-locale', () => {
   it('is 40 % longer than English, keeps placeholders, and is in brackets', () => {

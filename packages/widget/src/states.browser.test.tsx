@@ -54,27 +54,33 @@ describe('accessibility', () => {
 })
 
 describe('forced colours', () => {
-  it.each(['rejected', 'aside', 'disagree: proof', 'appeal', 'rejection: explained', 'fixed'])(
-    '%s keeps its edges, focus and severity without our colours',
-    async (name) => {
-      const element = await enter(name)
-      await emulate([{ name: 'forced-colors', value: 'active' }])
-      await drawn()
-      const root = shadowOf(element)
-      expect(matchMedia('(forced-colors: active)').matches).toBe(true)
-      for (const button of root.querySelectorAll('.btn:not(.txt)'))
-        expect(getComputedStyle(button).borderTopWidth).toBe('1px')
-      const button = root.querySelector<HTMLElement>('button')
-      button?.focus({ focusVisible: true } as FocusOptions)
-      expect(getComputedStyle(button as Element).outlineStyle).toBe('solid')
-      // What colour says elsewhere is an outline and a word here.
-      for (const word of root.querySelectorAll('.eff'))
-        expect([word.textContent !== '', word.querySelector('svg')]).not.toContain(null)
-      for (const mark of root.querySelectorAll('mark'))
-        expect(getComputedStyle(mark).textDecorationLine).toBe('underline')
-      await emulate([])
-    },
-  )
+  it.each([
+    'rejected',
+    'aside',
+    'disagree: proof',
+    'appeal',
+    'rejection: explained',
+    'fixed',
+    'files: film',
+    'files: made',
+  ])('%s keeps its edges, focus and severity without our colours', async (name) => {
+    const element = await enter(name)
+    await emulate([{ name: 'forced-colors', value: 'active' }])
+    await drawn()
+    const root = shadowOf(element)
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true)
+    for (const button of root.querySelectorAll('.btn:not(.txt)'))
+      expect(getComputedStyle(button).borderTopWidth).toBe('1px')
+    const button = root.querySelector<HTMLElement>('button')
+    button?.focus({ focusVisible: true } as FocusOptions)
+    expect(getComputedStyle(button as Element).outlineStyle).toBe('solid')
+    // What colour says elsewhere is an outline and a word here.
+    for (const word of root.querySelectorAll('.eff'))
+      expect([word.textContent !== '', word.querySelector('svg')]).not.toContain(null)
+    for (const mark of root.querySelectorAll('mark'))
+      expect(getComputedStyle(mark).textDecorationLine).toBe('underline')
+    await emulate([])
+  })
 })
 
 interface Session {

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent, utils } from 'vitest/browser'
 import type { PreclearCheck } from './element/preclear-check.tsx'
 import { creative } from './testing/fixtures.ts'
-import { drawn, mountElement, shadowOf } from './testing/mount.ts'
+import { adWith, deskOf, filmFile, filmReport } from './testing/media-fixtures.ts'
+import { drawn, mountElement, pictureFile, shadowOf } from './testing/mount.ts'
 import { book, live, REJECTION } from './testing/states.ts'
 
 let element: PreclearCheck
@@ -175,6 +176,56 @@ describe('by keyboard alone', () => {
     await keys('{Escape}')
     expect(spoken()).toContain('Promises a fixed result')
     expect(focused()?.getAttribute('aria-expanded')).toBe('false')
+  })
+})
+
+describe('by keyboard alone, with files', () => {
+  beforeEach(async () => {
+    Object.assign(element, {
+      manual: undefined,
+      creative: adWith(await filmFile(), await pictureFile()),
+      report: { ...filmReport },
+      media: deskOf(),
+    })
+    await expect.poll(() => root.querySelector('.repair')).not.toBeNull()
+    before.focus()
+  })
+  it('goes through the places of a film, opens what is there, and has it mended', async () => {
+    await tabTo('button "Next place: QR code in the picture, 0:01"')
+    await keys('{Enter}')
+    expect(status()).toBe('QR code in the picture, 0:01')
+    await tabTo('slider "Timeline, mug.mp4"', '{Shift>}{Tab}{/Shift}')
+    await keys('{Home}')
+    expect(focused()?.getAttribute('aria-valuetext')).toContain('Frame at 0:00')
+    await tabTo('button "Video has no sound"')
+    await keys('{ArrowDown}')
+    await keys('{Enter}')
+    await tabTo('button "Fixed copy of mug.mp4"')
+    await keys('{Enter}')
+    expect(spoken()).toContain('region "Fixed copy of mug.mp4"')
+    await tabTo('radio "Cut to fit"')
+    await keys('{ArrowDown}')
+    expect(spoken()).toContain('radio "Add a border" [checked]')
+    await tabTo('button "Make the fixed copy"')
+    await keys('{Enter}')
+    await expect.poll(spoken).toContain('region "Fixed copy of mug.mp4"')
+    expect(status()).toBe('The fixed copy is ready.')
+    await tabTo('button "Use this file"')
+    await keys('{Enter}')
+    await expect.poll(spoken).toContain('button "Undo: Video has no sound"')
+    await keys('{Enter}')
+    expect(element.creative?.media?.[1]?.name).toBe('mug.mp4')
+  })
+  it('is no trap, and the marks on the timeline are no stops', async () => {
+    const stops: string[] = []
+    for (let i = 0; i < 60 && document.activeElement !== after; i++) {
+      await userEvent.keyboard('{Tab}')
+      stops.push(spoken())
+    }
+    expect(document.activeElement).toBe(after)
+    expect(stops.filter((stop) => stop.includes('QR code in the picture'))).toEqual([
+      '- button "Next place: QR code in the picture, 0:01"',
+    ])
   })
 })
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import preact from '@preact/preset-vite'
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 import manifest from '../package.json' with { type: 'json' }
-import { mediaFolder } from './media.ts'
+import { ASSET_LIST, mediaFolder } from './media.ts'
 import { embedParts, integrityOf } from './parts.ts'
 import { tightStyles } from './tight-styles.ts'
 
@@ -79,6 +79,7 @@ function small(version: string): Plugin {
       const page = readFileSync(resolve(ROOT, 'src/frame/frame.html'), 'utf8')
       emit('frame.html', page.replace(' crossorigin>', ` integrity="${integrityOf(frame)}" crossorigin>`))
       const hashes = Object.values(bundle)
+        .filter(({ fileName }) => fileName !== ASSET_LIST)
         .map((file) => [file.fileName, integrityOf(file.type === 'asset' ? file.source : file.code)] as const)
         .sort(([a], [b]) => (a < b ? -1 : 1))
       emit('integrity.json', `${JSON.stringify({ version, files: Object.fromEntries(hashes) }, null, 2)}\n`)

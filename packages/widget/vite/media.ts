@@ -2,6 +2,9 @@ import { resolve } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { integrityOf } from './parts.ts'
 
+/** Rewritten by `preclear-media-assets`. */
+export const ASSET_LIST = 'media/assets.json'
+
 type Built = Rolldown.RolldownOutput['output'][number]
 
 /** What looks at files, as `@preclear/media` builds it for pages without a bundler: it becomes the folder `media/`. */
@@ -12,11 +15,13 @@ export function mediaFolder(): Plugin {
     apply: 'build',
     async config() {
       files = await buildMedia()
-      return { define: { PRECLEAR_MEDIA: JSON.stringify(atOnce(files, 'media.js')) } }
+      return { define: { PRECLEAR_MEDIA: JSON.stringify(integrityOf(entryOf(files))) } }
     },
     generateBundle() {
       for (const file of files)
         this.emitFile({ type: 'asset', fileName: `media/${file.fileName}`, source: sourceOf(file) })
+      // Asked for by every page, so that the list of what is hosted need not be missing where nothing is.
+      this.emitFile({ type: 'asset', fileName: ASSET_LIST, source: '{ "files": [] }\n' })
     },
   }
 }
@@ -35,14 +40,11 @@ async function buildMedia(): Promise<readonly Built[]> {
   return first.output
 }
 
-/** A file and all it imports before it runs, each with its hash. */
-function atOnce(files: readonly Built[], name: string, found: [string, string][] = []): [string, string][] {
-  const file = files.find(({ fileName }) => fileName === name)
-  if (!file) throw new Error(`${name} is not part of the build.`)
-  found.push([name, integrityOf(sourceOf(file))])
-  for (const next of file.type === 'chunk' ? file.imports : [])
-    if (!found.some(([known]) => known === next)) atOnce(files, next, found)
-  return found
+/** The code of `media.js`, which the entry knows by its hash: it must be all that runs at once. */
+function entryOf(files: readonly Built[]): string {
+  const file = files.find(({ fileName }) => fileName === 'media.js')
+  if (file?.type !== 'chunk' || file.imports.length > 0) throw new Error('media.js must be one piece.')
+  return file.code
 }
 
 function sourceOf(file: Built): string | Uint8Array {

@@ -15,7 +15,7 @@ export function build(): boolean {
     ['vite', ['build', '--logLevel', 'warn'], 'packages/insight'],
     ['vite', ['build', '--logLevel', 'warn'], 'packages/policies'],
     ['vite', ['build', '--logLevel', 'warn'], 'packages/media'],
-    ['vite', ['build', '--mode', 'standalone', '--logLevel', 'warn'], 'packages/media'],
+    ['vite', ['build', '--logLevel', 'warn', '--mode', 'embed'], 'packages/media'],
     ['vite', ['build', '--logLevel', 'warn'], 'packages/widget'],
     ['vite', ['build', '--logLevel', 'warn', '--mode', 'embed'], 'packages/widget'],
     ['vite', ['build', '--logLevel', 'warn'], 'packages/cli'],

@@ -26,6 +26,8 @@ interface Readable {
 
 /** Small reads next to each other are one read of the file. */
 const STEP = 8192
+/** At its beginning most of what is asked for stands together: the header of a short film, all that a picture says. */
+const FIRST_STEP = 131_072
 
 /** Opens a window on a file. A header that leads all over the file ends in `sense-timeout`, not in an endless walk. */
 export function windowOn(material: Readable, budget: Budget, signal?: AbortSignal): FileWindow {
@@ -49,7 +51,7 @@ export function windowOn(material: Readable, budget: Budget, signal?: AbortSigna
       const from = clamp(start, size)
       const end = clamp(start + length, size)
       if (from < heldFrom || end > heldFrom + held.length) {
-        const until = Math.min(size, Math.max(end, from + STEP))
+        const until = Math.min(size, Math.max(end, from + (from === 0 ? FIRST_STEP : STEP)))
         spend(until - from)
         held = new Uint8Array(await material.read(from, until))
         heldFrom = from

@@ -19,7 +19,8 @@ export function createFrameReader(decoders: Decoders): FrameReader {
     async still(sample, longSide) {
       const stored = storedSize(sample, longSide)
       const isScaled = stored.width < sample.codedWidth || stored.height < sample.codedHeight
-      const isHalved = hasHalvedColours(sample)
+      // Where each pixel counts they are spread evenly instead.
+      const isHalved = isScaled && hasHalvedColours(sample)
       const half = { width: (stored.width + 1) >> 1, height: (stored.height + 1) >> 1 }
       let detail: Detail | undefined
       const { channels, isRgb } = await channelsOf(sample, scratch, decoders, (plane, index) => {

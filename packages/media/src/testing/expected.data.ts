@@ -268,8 +268,8 @@ const FRAMES: readonly Row[] = [
       WHOLE,
     ),
     'cut-faststart.mp4': BROKEN,
-    ...each('cut-late.mp4 no-frames.mp4 avc.flv mpeg1.mpg mpeg4.avi theora.ogg', UNREADABLE),
-    ...each('h263.3gp mpeg4.mp4', NO_DECODER),
+    ...each('cut-late.mp4 no-frames.mp4 theora.ogg', UNREADABLE),
+    ...each('h263.3gp mpeg4.mp4 avc.flv mpeg1.mpg mpeg4.avi', NO_DECODER),
     'hevc.mp4@Node': WHOLE,
     'hevc.mp4@Chromium': NO_DECODER,
   }),
@@ -318,8 +318,7 @@ const MOTION: readonly Row[] = [
   }),
   ...rowsOf('motion', 'container', {
     ...each('lying.mp4 variable.mp4 vp8.webm avc.m2t', moving()),
-    'mpeg4.mp4': NO_DECODER,
-    'mpeg4.avi': UNREADABLE,
+    ...each('mpeg4.mp4 mpeg4.avi', NO_DECODER),
   }),
 ]
 
@@ -379,7 +378,7 @@ const BARS: readonly Row[] = [
   ...rowsOf('bars', 'repair', {
     'letterbox.mp4': share(around(420 / 960, 0.01)),
     ...each('sounded.mp4 wide.mp4 turned.mp4', NO_BARS),
-    'old.avi': UNREADABLE,
+    'old.avi': NO_DECODER,
   }),
   ...rowsOf('bars', 'pass', { 'mug.mp4': share(around(840 / 1920, 0.01)) }),
   ...rowsOf('bars', 'words', each('en.webp en-cream.webp en-photo.webp none.webp', NO_BARS)),
@@ -409,13 +408,12 @@ const QUALITY: readonly Row[] = [
     'still.jpg': { 'picture.blockiness': [1, 2] },
   }),
   ...rowsOf('quality', 'words', {
-    'en.webp': { facts: { 'picture.upscaled': 1 }, missing: { 'picture.blockiness': 'scaled-down' } },
-    'en-photo.webp': { facts: { 'picture.upscaled': 1 }, missing: { 'picture.blockiness': 'scaled-down' } },
+    ...each('en.webp en-photo.webp', { 'picture.upscaled': 1, 'picture.blockiness': [1, 1.5] }),
   }),
   ...rowsOf('quality', 'frames', {
-    'large.jpg': { missing: { 'picture.blockiness': 'scaled-down' } },
+    'large.jpg': { 'picture.blockiness': [1, 2] },
     // Plain white.
-    'clear.png': { 'picture.sharpness': 0, 'picture.blockiness': 1 },
+    'clear.png': { 'picture.upscaled': null, 'picture.sharpness': null },
     'cut.jpg': UNREADABLE,
   }),
 ]
@@ -598,7 +596,7 @@ const SOUND: readonly Row[] = [
     ...each('sound.mp3 sound.wav sound.flac sound.ogg sound.aac sound.m4a cover.m4a cover.mp3 cut-sound.wav', TONE),
     ...each('avc.mkv avc.mov avc.m2t late.mp4 lying.mp4 fragmented.mp4 vp8.webm vp9.webm mpeg4.mp4', TONE),
     'silent.mp4': NO_SOUND,
-    'avc.flv': UNREADABLE,
+    'avc.flv': NO_DECODER,
   }),
   ...rowsOf('sound', 'repair', {
     ...each('tone.aac tone.flac tone.m4a tone.mp3 tone.ogg tone.wav sounded.mp4 vp9.webm', TONE),

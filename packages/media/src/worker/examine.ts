@@ -66,8 +66,10 @@ export function senseOf(examiner: Examiner, about: SenseAbout): Sense {
 async function examine(examiner: Examiner, about: SenseAbout, held: Held, hearing: Hearing): Promise<SenseResult> {
   const { cache, consent } = examiner
   const { feature } = about
+  // They may be set anew meanwhile; what was read is kept for those it was read in.
+  const languages = examiner.languages()
   if (about.needsAssets && examiner.assetBase() === undefined) return failed('no-asset', { what: about.id })
-  const here = `${about.id} ${held.medium.kind} ${feature === 'text' ? examiner.languages().join() : ''}`
+  const here = `${about.id} ${held.medium.kind} ${feature === 'text' ? languages.join() : ''}`
   const known = cache && (await held.recall(here))
   if (known) return stamped(known, held.medium.id)
   const key = await keyOf(examiner, here, about, held)
@@ -77,10 +79,10 @@ async function examine(examiner: Examiner, about: SenseAbout, held: Held, hearin
     return stamped(kept, held.medium.id)
   }
   if (feature && about.cost === 'model' && !(await consent.ask(feature))) return failed('not-loaded', { feature })
-  let looked = await look(examiner, about, held, hearing)
+  let looked = await look({ ...examiner, languages: () => languages }, about, held, hearing)
   // What can do something without its files asks for them only where they would tell more.
   if (looked.wanted && feature) {
-    if (await consent.ask(feature)) looked = await look(examiner, about, held, hearing)
+    if (await consent.ask(feature)) looked = await look({ ...examiner, languages: () => languages }, about, held, hearing)
     else looked = { ...looked, result: notLoaded(looked.result, feature) }
   }
   const { result } = looked

@@ -1,7 +1,8 @@
-import type { CreativeInput, Outcome, Report } from '@preclear/core'
+import type { CreativeInput, Finding, Outcome, Report } from '@preclear/core'
 import type { Decision } from '@preclear/core/appeal'
 import { applyAll, applyFix } from '../model/apply.ts'
 import { outcomeLine, outcomeOf } from '../model/outcome.ts'
+import { valueAt } from '../model/pointer.ts'
 import { fixableRows, nextRows, type Row, testedFix, withDecisions } from '../model/rows.ts'
 import { type FixRecord, undone } from '../model/undo.ts'
 import type { Words } from '../strings/strings.ts'
@@ -18,9 +19,16 @@ export interface Acts {
   apply(desk: Desk, n: number, fixId?: string): boolean
   applyAll(desk: Desk): boolean
   undo(desk: Desk, n: number): boolean
-  mend(desk: Desk, creative: CreativeInput): void
+  mend(desk: Desk, creative: CreativeInput, done: Mended): void
   decide(desk: Desk, n: number, decision: Decision): void
   withdraw(desk: Desk, n: number): void
+}
+
+/** What a new file does away with. */
+export interface Mended {
+  readonly mediaId: string
+  /** What was done about a finding; undefined where the file does not answer it. */
+  labelOf(finding: Finding): Finding['message'] | undefined
 }
 
 const rowOf = ({ state }: Desk, n: number): Row | undefined => state.rows.find((row) => row.n === n)
@@ -57,14 +65,24 @@ const acts: Acts = {
     const done = rowOf(desk, n)?.done
     const before = done && creative && undone(done, creative)
     if (!done || !before) return desk.say('stale')
-    const rows = desk.list.rows.map((r) => (r.done === done ? { n: r.n, finding: r.finding } : r))
+    const rows = desk.list.rows.map((r) => (r.done?.after === done.after ? { n: r.n, finding: r.finding } : r))
     desk.show({ rows, stop: n })
     desk.say('undone')
     if (desk.events.onUndo?.(before, done.fixId) !== false) desk.write(before)
     return true
   },
-  mend(desk, creative) {
-    if (desk.events.onFix?.(creative, 'repair') !== false) desk.write(creative)
+  mend(desk, after, { mediaId, labelOf }) {
+    const before = desk.input.creative
+    const at = before?.media?.findIndex(({ id }) => id === mediaId) ?? -1
+    if (!before || at < 0) return void desk.say('stale')
+    const paths = [`/media/${at}/source`, `/media/${at}/name`, '/flags/aiGenerated'].filter(
+      (path) => valueAt(before, path) !== valueAt(after, path),
+    )
+    const fixed = desk.list.rows.flatMap((row): [Row, FixRecord][] => {
+      const label = row.done ? undefined : labelOf(row.finding)
+      return label ? [[row, { fixId: REPAIR, index: -1, label, paths, before, after }]] : []
+    })
+    settle(desk, new Map(fixed), after)
   },
   decide(desk, n, decision) {
     const row = rowOf(desk, n)
@@ -84,18 +102,25 @@ const acts: Acts = {
   },
 }
 
-function settle(desk: Desk, records: ReadonlyMap<Row, FixRecord>): boolean {
-  if (!records.size) return desk.say('stale')
+/** Id of a fix that is a new file. */
+const REPAIR = 'repair'
+
+function settle(desk: Desk, records: ReadonlyMap<Row, FixRecord>, mended?: CreativeInput): boolean {
+  if (!records.size && !mended) return desk.say('stale')
   const fixed = new Map([...records].map(([row, record]) => [row.n, record]))
+  const [first] = fixed.keys()
   desk.show({
     open: withOpen(desk, (n) => !fixed.has(n)),
     rows: desk.list.rows.map((row) => {
       const done = fixed.get(row.n)
       return done ? { ...row, done } : row
     }),
+    ...(mended && first !== undefined ? { stop: first } : {}),
   })
   desk.say('fixed')
-  for (const { after, fixId } of records.values()) if (desk.events.onFix?.(after, fixId) !== false) desk.write(after)
+  // A new file is written once, whatever it answers.
+  const written = mended ? [{ after: mended, fixId: REPAIR }] : records.values()
+  for (const { after, fixId } of written) if (desk.events.onFix?.(after, fixId) !== false) desk.write(after)
   return true
 }
 

@@ -1,8 +1,9 @@
 import { effect } from '@preact/signals-core'
-import type { CreativeInput, Precheck, Report } from '@preclear/core'
+import type { CreativeInput, Finding, Precheck, Report } from '@preclear/core'
 import { describe, expect, it, vi } from 'vitest'
 import { createPrecheckController } from '../index.ts'
-import { check, creative, precheck, rejected } from '../testing/fixtures.ts'
+import { check, creative, precheck, rejected, reportOf } from '../testing/fixtures.ts'
+import { adWith, filmFindings, filmReport } from '../testing/media-fixtures.ts'
 import type { Phase } from './state.ts'
 
 const live = { ...precheck, check: async (ad: CreativeInput) => check(ad) } as unknown as Precheck
@@ -130,5 +131,66 @@ describe('acts', () => {
     controller.withdraw(1)
     expect(controller.state.value.rows[0]?.aside).toBeUndefined()
     expect(heard.mock.calls.map(([, given]) => given)).toEqual([decision, undefined])
+  })
+})
+
+describe('a new file', () => {
+  const film = new File(['old'], 'mug.mp4')
+  const fixed = new File(['newer'], 'mug-fixed.mp4')
+  const ad = adWith(film)
+  const controllerWith = (onFix?: (after: CreativeInput, fixId: string) => boolean | undefined) =>
+    createPrecheckController({ creative: ad, precheck: live, report: filmReport }, onFix ? { onFix } : {})
+  const mended: CreativeInput = {
+    ...adWith(fixed),
+    flags: { aiGenerated: true },
+    media: adWith(fixed).media?.map((medium) => (medium.id === 'm2' ? { ...medium, name: fixed.name } : medium)),
+  }
+  const done = {
+    mediaId: 'm2',
+    labelOf: ({ ruleId, repairs }: Finding) =>
+      ruleId === 'bars' || ruleId === 'no-sound' ? repairs?.[0]?.label : undefined,
+  }
+  const lines = (controller: ReturnType<typeof controllerWith>): (string | undefined)[] =>
+    controller.state.value.rows.map((row) => row.done?.label?.id)
+
+  it('is told once as a fix, marks what it answers as fixed, and all of it is undone at once', () => {
+    const heard: unknown[] = []
+    const controller = controllerWith((after, fixId) => void heard.push([after, fixId]))
+    controller.mend(mended, done)
+    expect(heard).toEqual([[mended, 'repair']])
+    expect(lines(controller)).toEqual(['repair.add-sound', 'repair.crop', undefined, undefined, undefined, undefined])
+    expect(controller.state.value).toMatchObject({ creative: mended, stop: 1, news: { act: 'fixed', left: 4 } })
+    expect(controller.undo(2)).toBe(true)
+    expect(controller.state.value.creative).toMatchObject({ ...ad, flags: {} })
+    expect(controller.state.value.creative?.flags?.aiGenerated).toBeUndefined()
+    expect(controller.state.value.creative?.media?.[1]?.source).toBe(film)
+    expect(lines(controller).filter(Boolean)).toEqual([])
+  })
+  it('stays fixed over the next report, keeps what was edited since when undone, and cannot be undone over another file', () => {
+    const controller = controllerWith()
+    controller.mend(mended, done)
+    controller.set({
+      report: reportOf(filmFindings.filter(({ ruleId }) => ruleId !== 'bars' && ruleId !== 'no-sound')),
+    })
+    expect(lines(controller)).toEqual(['repair.add-sound', 'repair.crop', undefined, undefined, undefined, undefined])
+    controller.set({ creative: { ...mended, text: { body: 'Tea.' } } })
+    const another = { ...mended, media: adWith(new File(['another one'], 'x.mp4')).media }
+    controller.set({ creative: another })
+    expect(controller.undo(1)).toBe(false)
+    expect(controller.state.value).toMatchObject({ creative: another, news: { act: 'stale' } })
+    controller.set({ creative: { ...mended, text: { body: 'Tea.' } } })
+    expect(controller.undo(1)).toBe(true)
+    expect(controller.state.value.creative).toMatchObject({ text: { body: 'Tea.' }, media: [{}, { source: film }] })
+  })
+  it('for a file that is gone changes nothing', () => {
+    const controller = controllerWith()
+    controller.set({ creative: { ...ad, media: [] } })
+    controller.mend(mended, done)
+    expect(controller.state.value).toMatchObject({ creative: { media: [] }, news: { act: 'stale' } })
+  })
+  it('that answers nothing is taken over all the same', () => {
+    const controller = controllerWith()
+    controller.mend(mended, { mediaId: 'm2', labelOf: () => undefined })
+    expect([lines(controller).filter(Boolean), controller.state.value.creative]).toEqual([[], mended])
   })
 })

@@ -1,6 +1,7 @@
 import type { CreativeInput, Precheck, Report } from '@preclear/core'
 import type { Decision } from '@preclear/core/appeal'
 import { isReport } from '../model/report.ts'
+import type { Mended } from './acts.ts'
 import type { Desk, ListState } from './desk.ts'
 import { registry } from './registry.ts'
 import { IDLE, Runner, type RunState } from './runner.ts'
@@ -109,9 +110,9 @@ export class PrecheckController {
   undo(n: number): boolean {
     return registry.acts?.undo(this.#desk(), n) ?? false
   }
-  /** Takes over the ad with a mended file; hosts hear of it as of a fix, with the id `repair`. */
-  mend(creative: CreativeInput): void {
-    registry.acts?.mend(this.#desk(), creative)
+  /** Takes over the ad with a mended file, which can be undone; hosts hear of it as of a fix, with the id `repair`. */
+  mend(creative: CreativeInput, done: Mended): void {
+    registry.acts?.mend(this.#desk(), creative, done)
   }
   /** Records what a person holds against a finding, or that they stand by it. The report and its outcome stay as they are. */
   decide(n: number, decision: Decision): void {

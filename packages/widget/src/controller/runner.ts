@@ -18,6 +18,8 @@ const QUIET_MS = 300
 export class Runner {
   #abort: AbortController | undefined
   #state: RunState = IDLE
+  /** The last report of a whole check. */
+  #whole: Report | undefined
   readonly #tell: (state: RunState) => void
 
   constructor(tell: (state: RunState) => void) {
@@ -32,6 +34,7 @@ export class Runner {
   reset(): void {
     this.stop()
     this.#state = IDLE
+    this.#whole = undefined
     this.#tell(IDLE)
   }
 
@@ -41,20 +44,25 @@ export class Runner {
     const abort = new AbortController()
     this.#abort = abort
     const { signal } = abort
-    const before = this.#state.report
+    const before = this.#whole
     const set = (part: Partial<RunState>): void => {
       if (signal.aborted) return
       this.#state = { ...this.#state, ...part }
+      if (part.busy === false) this.#whole = part.report
       this.#tell(this.#state)
     }
-    const slow = setTimeout(() => set({ busy: true }), before ? QUIET_MS : 0)
+    let { report } = this.#state
     let progress: CheckProgress | undefined
+    // The text may be done before the run counts as slow.
+    const slow = setTimeout(() => set({ busy: true, report }), before ? QUIET_MS : 0)
     const onProgress = (step: Progress): void => {
       progress = followProgress(progress, step)
-      set(step.step === 'text' && this.#state.busy ? { progress, report: step.report } : { progress })
+      // A whole report stays until the next one: rows that came and went would lose their place.
+      if (step.step === 'text' && !before) report = step.report
+      set(this.#state.busy ? { progress, report } : { progress })
     }
     try {
-      const report = await precheck.check(creative, { signal, onProgress })
+      report = await precheck.check(creative, { signal, onProgress })
       clearTimeout(slow)
       set({ report, busy: false, error: undefined, progress: undefined })
       return signal.aborted ? undefined : report
@@ -66,11 +74,17 @@ export class Runner {
   }
 }
 
-/** What is known after one more step of a check. */
+/** What is known after one more step of a check. Rows keep their order; what has ended is not begun again by a late share. */
 export function followProgress(progress: CheckProgress = NOTHING, step: Progress): CheckProgress {
   const { done, total } = step
   if (step.step === 'text') return { ...progress, done, total }
-  const isOther = (row: { sense: string; mediaId: string }): boolean =>
-    row.sense !== step.sense || row.mediaId !== step.mediaId
-  return { done, total, senses: [...progress.senses.filter(isOther), step] }
+  const isSame = (row: { sense: string; mediaId: string }): boolean =>
+    row.sense === step.sense && row.mediaId === step.mediaId
+  const has = progress.senses.find(isSame)
+  if (step.state === 'running' && /done|failed/.test(has?.state ?? '')) return progress
+  return {
+    done,
+    total,
+    senses: has ? progress.senses.map((row) => (isSame(row) ? step : row)) : [...progress.senses, step],
+  }
 }

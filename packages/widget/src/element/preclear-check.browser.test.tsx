@@ -175,6 +175,7 @@ describe('pictures', () => {
       element.style.width = '400px'
       await drawn()
       const root = shadowOf(element)
+      await expect.poll(() => root.querySelector('img')).not.toBeNull()
       const image = root.querySelector('img')
       await image?.decode()
       expect(image?.alt).toBe('cover.png')

@@ -2,7 +2,7 @@ import { isPreclearError, type Precheck } from '@preclear/core'
 import { PreclearCheck, type PreclearEventMap } from '../element/preclear-check.tsx'
 import { LANGUAGES } from '../strings/loaders.ts'
 import { createFacade } from './facade.ts'
-import { loadRejections, packs } from './packs.ts'
+import { packs } from './packs.ts'
 import { currentSettings, onConfigure } from './settings.ts'
 
 export type Engine = typeof import('./engine.ts')
@@ -62,7 +62,7 @@ export class EmbeddedCheck extends PreclearCheck {
     this.#own = platform === undefined ? undefined : this.#create(platform)
     this.precheck = this.#own
     if (!this.#own) return
-    this.rejections ??= loadRejections
+    this.rejections ??= async (languages) => (await loadEngine()).loadRejections(languages)
     this.languages ??= LANGUAGES
   }
   #create(platform: string): Precheck {

@@ -5,6 +5,7 @@ import { shelfOf } from './shelf.ts'
 
 /** The engine and what feeds it: a part of its own, fetched beside the first drawing. */
 export { createPrecheck, parsePack } from '@preclear/core'
+export { loadRejections } from './pack-source.ts'
 
 const eyes = createEyeSource(async () => (await import('./media-part.ts')).openEyes())
 

@@ -21,7 +21,9 @@ export interface EyeSource {
 /** True where an ad that nobody has checked yet carries the bytes of a file. */
 export function hasFiles(creative: unknown): boolean {
   const media = (creative as { readonly media?: unknown } | null | undefined)?.media
-  return Array.isArray(media) && media.some((medium: unknown) => isBytes((medium as { source?: unknown } | null)?.source))
+  return (
+    Array.isArray(media) && media.some((medium: unknown) => isBytes((medium as { source?: unknown } | null)?.source))
+  )
 }
 
 function isBytes(source: unknown): boolean {

@@ -78,7 +78,11 @@ describe('a check that fetches what it needs', () => {
   })
 
   it('names the platforms it knows where it is asked for another', async () => {
-    const precheck = createLazyPrecheck(new Shelf('friendster', packSource), () => ({ reads: [], interface: 'en' }), vi.fn())
+    const precheck = createLazyPrecheck(
+      new Shelf('friendster', packSource),
+      () => ({ reads: [], interface: 'en' }),
+      vi.fn(),
+    )
     await expect(precheck.check(ENGLISH)).rejects.toMatchObject({ code: 'unknown_platform' })
     await expect(precheck.check(ENGLISH)).rejects.toThrow('tiktok')
   })

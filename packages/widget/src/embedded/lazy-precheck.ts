@@ -1,6 +1,6 @@
 import type { CheckOptions, MediaDesk, Precheck, Report, Sense } from '@preclear/core'
 import { NotLoadedError } from './facade.ts'
-import { type DeskHolder, type EyeSource, type Eyes, giveDesk, hasFiles } from './files.ts'
+import { type DeskHolder, type EyeSource, giveDesk, hasFiles } from './files.ts'
 import { languagesOf } from './languages.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -21,39 +21,22 @@ export interface Sight {
  * when an ad has one, and sentences when somebody reads that language. `onGrow` is called where an answer given before would now be
  * another one.
  */
-export function createLazyPrecheck(
-  shelf: Shelf,
-  wanted: () => Wanted,
-  onGrow: () => void,
-  sight?: Sight,
-): Precheck {
+export function createLazyPrecheck(shelf: Shelf, wanted: () => Wanted, onGrow: () => void, sight?: Sight): Precheck {
   const grow = growth(onGrow)
   const ready = (what: string): Precheck => {
     if (!shelf.precheck) throw new NotLoadedError(what)
     return shelf.precheck
   }
-  const later = (languages: ReadonlySet<string>): void => {
-    if (languages.size) grow([...languages].join(), () => shelf.loadLexicons(languages))
-  }
-  const show = shower(sight)
-
+  const later = (languages: ReadonlySet<string>): unknown =>
+    languages.size && grow([...languages].join(), () => shelf.loadLexicons(languages))
+  const look = looker(shelf, sight)
   const check = async (creative: unknown, options: CheckOptions = {}): Promise<Report> => {
     const languages = languagesOf(creative)
-    const isShown = sight !== undefined && hasFiles(creative)
-    const coming = isShown ? sight.eyes.load() : undefined
-    await Promise.all([
-      shelf.loadRules(),
-      shelf.loadLexicons([...languages.first, ...wanted().reads]),
-      shelf.loadSentences(wanted().interface),
-    ])
+    const read = [...languages.first, ...wanted().reads]
+    const looked = look(creative)
+    await Promise.all([shelf.loadRules(), shelf.loadLexicons(read), shelf.loadSentences(wanted().interface)])
     options.signal?.throwIfAborted()
-    // What the words say is told before the code that looks at files has come.
-    if (coming && !sight?.eyes.isHere)
-      options.onProgress?.({ step: 'text', report: ready('check').checkText(creative), done: 0, total: 0 })
-    const eyes = await coming
-    options.signal?.throwIfAborted()
-    if (isShown) shelf.senses = eyes?.senses ?? BLIND
-    if (eyes) show(eyes, precheck, [...languages.first, ...wanted().reads])
+    await looked?.(precheck, options, read)
     const report = await ready('check').check(creative, options)
     later(languages.later)
     // Words read in a picture, or a language that only the engine's own reading told.
@@ -95,15 +78,26 @@ export function createLazyPrecheck(
   return precheck
 }
 
+type Arrival = (self: Precheck, options: CheckOptions, languages: readonly string[]) => Promise<void>
 const BLIND: readonly Sense[] = []
 
-/** Tells eyes what to read, and gives the element the desk that belongs to them. */
-function shower(sight: Sight | undefined): (eyes: Eyes, precheck: Precheck, languages: readonly string[]) => void {
+/** Begins to fetch what looks at the files of an ad, where it has some; what it gives back waits for it, and tells meanwhile what the words say. */
+function looker(shelf: Shelf, sight: Sight | undefined): (creative: unknown) => Arrival | undefined {
   let desk: MediaDesk | undefined
-  return (eyes, precheck, languages) => {
-    eyes.read(languages)
-    desk ??= eyes.deskFor(precheck)
-    if (desk && sight) giveDesk(sight.element, desk)
+  return (creative) => {
+    if (!sight || !hasFiles(creative)) return undefined
+    const { eyes, element } = sight
+    const coming = eyes.load()
+    return async (self, { signal, onProgress }, languages) => {
+      if (shelf.precheck && coming && !eyes.isHere)
+        onProgress?.({ step: 'text', report: shelf.precheck.checkText(creative), done: 0, total: 0 })
+      const arrived = await coming
+      signal?.throwIfAborted()
+      shelf.senses = arrived?.senses ?? BLIND
+      arrived?.read(languages)
+      desk ??= arrived?.deskFor(self)
+      if (desk) giveDesk(element, desk)
+    }
   }
 }
 

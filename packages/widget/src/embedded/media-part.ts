@@ -3,17 +3,14 @@ import type { Eyes } from './files.ts'
 import { fetchOwn } from './own-module.ts'
 import { currentSettings, type MediaFeature } from './settings.ts'
 
-/** Written in by the build: `media.js` and what it imports at once, each with its hash. */
-declare const PRECLEAR_MEDIA: readonly (readonly [file: string, integrity: string])[]
+/** Written in by the build: the hash of `media.js`. */
+declare const PRECLEAR_MEDIA: string
 /** Written in by the build: the address of the file that this code came in. */
 declare const PRECLEAR_HERE: string
 
 /** What we use of `@preclear/media`, whose build for pages without a bundler lies in the folder `media/`. */
 interface MediaModule {
-  createMediaSenses(options: {
-    readonly assetBaseUrl?: string
-    readonly preload: readonly MediaFeature[]
-  }): MediaSenses
+  createMediaSenses(options: { readonly assetBaseUrl?: string; readonly preload: readonly MediaFeature[] }): MediaSenses
   createMediaDesk(options: { readonly media: MediaSenses; precheck(): Precheck | undefined }): MediaDesk
 }
 interface MediaSenses {
@@ -45,23 +42,18 @@ export async function openEyes(): Promise<Eyes> {
 async function fetchMedia(folder: URL): Promise<MediaModule> {
   const query = tries ? `?retry=${tries}` : ''
   tries++
-  const modules = PRECLEAR_MEDIA.map(([file, integrity], at) =>
-    // What the first one imports it imports by name.
-    fetchOwn(new URL(file + (at ? '' : query), folder).href, integrity),
-  )
-  const [module] = await Promise.all(modules)
-  return module as MediaModule
+  return (await fetchOwn(new URL(`media.js${query}`, folder).href, PRECLEAR_MEDIA)) as MediaModule
 }
 
-/** The folder whose `assets.json` says that it holds what the large readers need. */
+/** The folder that holds what the large readers need, as its `assets.json` says: the build puts an empty one there. */
 async function assetsBeside(folder: URL): Promise<string | undefined> {
   const { mediaAssets } = currentSettings()
   if (mediaAssets === false || mediaAssets === 'off') return undefined
   if (mediaAssets) return folderAt(mediaAssets).href
   try {
     const response = await fetch(new URL('assets.json', folder), { credentials: 'same-origin' })
-    const list: unknown = response.ok ? await response.json() : undefined
-    return Array.isArray((list as { files?: unknown } | undefined)?.files) ? folder.href : undefined
+    const { files } = ((response.ok && (await response.json())) || {}) as { readonly files?: unknown }
+    return Array.isArray(files) && files.length > 0 ? folder.href : undefined
   } catch {
     return undefined
   }

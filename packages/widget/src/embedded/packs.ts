@@ -1,5 +1,4 @@
 import type { Pack } from '@preclear/core'
-import type { RejectionBook } from '@preclear/core/rejection'
 
 /** Where the rules of a platform and the words of a language come from. Each is fetched when it is asked for. */
 export interface EarlyPacks {
@@ -12,9 +11,4 @@ export interface EarlyPacks {
 export const packs: EarlyPacks = {
   platforms: { tiktok: async () => (await import('@preclear/policies/tiktok/rules')).tiktokRules },
   lexicons: async () => (await import('@preclear/policies/languages')).languagePacks,
-}
-
-/** What the words of platforms mean, for rejections in some languages. */
-export async function loadRejections(languages: readonly string[]): Promise<RejectionBook> {
-  return (await import('@preclear/policies/rejections')).loadRejectionBook(languages)
 }

@@ -1,11 +1,11 @@
 import type { CreativeInput, Evidence, Finding } from '@preclear/core'
-import { en } from '../strings/en.ts'
+import { rest } from '../strings/rest.ts'
 import type { StringKey, Words } from '../strings/strings.ts'
 import type { Explainer } from '../types.ts'
-import { mediumName } from './medium.ts'
+import { mediumName, shortName } from './medium.ts'
 
 /** The words of the places stand last in a language, from `displayName` on. */
-const KEYS: readonly string[] = Object.keys(en).slice(Object.keys(en).indexOf('displayName'))
+const KEYS: readonly string[] = Object.keys(rest).slice(Object.keys(rest).indexOf('displayName'))
 const isKey = (word: string | undefined): word is StringKey => word !== undefined && KEYS.includes(word)
 
 /** What people call the place at a JSON pointer: "Ad text", "Audience age from". */
@@ -18,21 +18,24 @@ export function placeName(words: Words, path: string, creative?: CreativeInput):
   return isKey(known) ? words.t(known) : last || words.t('wholeAd')
 }
 
-/** Where a finding is: in short for the row, with characters or seconds when it is open. */
+/** Where a finding is: in short for the row, in a text with characters when it is open. */
 export function whereOf(words: Words, finding: Finding, creative: CreativeInput | undefined, exact: boolean): string {
   const { where } = finding
   const place = where.mediaId
-    ? mediumName(words, where.mediaId, creative)
+    ? shortName(mediumName(words, where.mediaId, creative))
     : placeName(words, where.path || `/${where.surface ?? ''}`, creative)
   const [first] = finding.evidence
-  const spot = first && (exact || first.kind === 'time' || first.kind === 'frame') ? spotOf(words, first) : undefined
+  const spot = first && (exact || first.kind !== 'text') ? spotOf(words, first) : undefined
   return spot ? words.pair(place, spot) : place
 }
 
 /** When in a file, or which characters. */
 export function spotOf(words: Words, evidence: Evidence): string | undefined {
   if (evidence.kind === 'text') return words.t('chars', { from: evidence.start + 1, to: evidence.end })
-  if (evidence.kind === 'time') return words.t('span', { from: clock(evidence.startMs), to: clock(evidence.endMs) })
+  if (evidence.kind === 'time') {
+    const [from, to] = [clock(evidence.startMs), clock(evidence.endMs)]
+    return from === to ? from : words.t('span', { from, to })
+  }
   if (evidence.kind === 'frame') return clock(evidence.tMs)
   if (evidence.kind === 'box' && evidence.tMs !== undefined) return clock(evidence.tMs)
   return undefined

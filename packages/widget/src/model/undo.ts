@@ -1,4 +1,5 @@
-import type { CreativeInput } from '@preclear/core'
+import type { CreativeInput, Finding, Medium } from '@preclear/core'
+import { isSameFile } from './medium.ts'
 import { valueAt, withValue } from './pointer.ts'
 
 /** A fix that was applied here, with what is needed to take it back. */
@@ -6,6 +7,8 @@ export interface FixRecord {
   readonly fixId: string
   /** Which of the finding's fixes it was. */
   readonly index: number
+  /** What was done, where it was none of the finding's fixes. */
+  readonly label?: Finding['message']
   /** JSON pointers the fix changed. */
   readonly paths: readonly string[]
   readonly before: CreativeInput
@@ -33,13 +36,20 @@ export function undone(record: FixRecord, now: CreativeInput): CreativeInput | u
     const before = valueAt(record.before, path)
     const after = valueAt(record.after, path)
     const current = valueAt(result, path)
-    const restored =
-      JSON.stringify(current) === JSON.stringify(after) ? { value: before } : reversed(before, after, current)
+    const restored = isSame(current, after) ? { value: before } : reversed(before, after, current)
     if (!restored) return undefined
     result = withValue(result, path, restored.value)
   }
   return result
 }
+
+function isSame(a: unknown, b: unknown): boolean {
+  // Bytes are no JSON, and long.
+  return isBytes(a) || isBytes(b)
+    ? isSameFile(a as Medium['source'], b as Medium['source'])
+    : JSON.stringify(a) === JSON.stringify(b)
+}
+const isBytes = (value: unknown): boolean => value instanceof Blob || value instanceof Uint8Array
 
 /** Takes the change from `before` to `after` out of a text that was edited elsewhere. */
 function reversed(before: unknown, after: unknown, now: unknown): { value: string } | undefined {

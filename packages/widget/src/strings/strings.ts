@@ -8,8 +8,8 @@ export type StringKey = keyof typeof en
 /** All words of the widget in one language. */
 export type Strings = { readonly [key in StringKey]: key extends 'language' ? string : Text }
 
-/** English is all there as soon as a part of the widget that needs it is. */
-const registered = new Map<string, Partial<Strings>>([['en', shell]])
+/** English of a part of the widget is there as soon as the part is. */
+export const registered: Map<string, Partial<Strings>> = new Map([['en', shell]])
 
 /** Makes a language available to every widget on the page: `registerStrings(ru)`. */
 export function registerStrings(...languages: readonly Strings[]): void {

@@ -19,10 +19,10 @@ b, strong { font-weight: 600; }
 .label, .row0, .pill, .proof { font-size: 12px; line-height: var(--small); }
 .st, .meta, .facts, small, .in, .later p { font-size: 13px; line-height: var(--medium); }
 .label, .row0, .un, .chev, dt, .st, .meta, .todo, .proof, small, .later p, .in p, .in li span, .notice p, .fixed .tt, .cov summary > svg, .diff > div > span:last-child, .setting > :first-child { color: var(--soft); }
-.notice, .list > li, .grouphead, summary, .sense + .senses, .senses > * + * { border-block-start: 1px solid var(--line); }
+.notice, .list > li, .grouphead, summary { border-block-start: 1px solid var(--line); }
 .label, .notice h3, .tt, .n, .tag { font-weight: 600; }
 .n, .tag, .in b { font-variant-numeric: tabular-nums; }
-.quote, .tt, .setting, .fix strong { overflow-wrap: anywhere; }
+.quote, .tt, .setting, .meta, .fix strong { overflow-wrap: anywhere; }
 .fixfoot, .links, .meta, .setting, .setting > span, .in p { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
 .row0, .fix header, .setting { display: flex; justify-content: space-between; gap: 4px 12px; }
 .creative, .field, .body, .in, .in ul { display: grid; gap: 4px; }
@@ -39,8 +39,4 @@ b, strong { font-weight: 600; }
 .meter [data-done] { background: var(--ok); }
 .notice { --tone: var(--limit); }
 .kbd { font: 500 11px/16px var(--mono); min-inline-size: 16px; border: 1px solid; border-radius: 4px; }
-.sense { display: flex; justify-content: space-between; align-items: center; gap: 12px; padding-block: 8px; }
-.done { color: var(--ok); }
-.failed { color: var(--limit); }
-progress { inline-size: 96px; accent-color: var(--accent); }
 `

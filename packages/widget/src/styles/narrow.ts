@@ -10,6 +10,7 @@ export const narrowResult: string = `
   .kbd { display: none; }
 }
 @container preclear (min-width: 678px) {
+  .outcome > .acts { grid-area: 1 / 3 / span 3; margin: 0; align-self: center; max-inline-size: 340px; justify-content: end; }
   .two:has(.creative) { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); border-block-start: 1px solid var(--line); }
   .two > .creative { border-block-start: 0; border-inline-end: 1px solid var(--line); background: var(--sunken); }
   .two > .creative > * { max-inline-size: 340px; }

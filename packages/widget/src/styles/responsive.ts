@@ -8,7 +8,6 @@ export const narrowFrame: string = `
 }
 @container preclear (min-width: 678px) {
   .outcome { grid-template-columns: 24px 1fr auto; padding: 20px; }
-  .outcome > .acts { grid-area: 1 / 3 / span 3; margin: 0; align-self: center; max-inline-size: 340px; justify-content: end; }
 }
 @media (pointer: coarse) { .sm, .chev { min-block-size: 36px; } .iconbtn { inline-size: 36px; block-size: 36px; } }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } .spin { animation: none; border-style: dotted; border-color: var(--accent); } }

@@ -1,6 +1,6 @@
-/** Elements that run, fetch or change where the page points to. */
+/** Elements that run, fetch or change where the page points to. A film is shown from bytes that are here. */
 const FORBIDDEN =
-  'script, iframe, frame, object, embed, applet, base, meta, link, style, portal, fencedframe, math, foreignObject, use, animate, set, video, audio, source, track, marquee, template, noscript, x-pwned'
+  'script, iframe, frame, object, embed, applet, base, meta, link, style, portal, fencedframe, math, foreignObject, use, animate, set, video:not([src^="blob:"]), audio, source, track, marquee, template, noscript, x-pwned'
 /** Attributes that hold an address. */
 const ADDRESSES = [
   'href',

@@ -38,6 +38,22 @@ const SAYS: Readonly<Record<string, Omit<ExplainedFinding, 'finding' | 'language
     fix: 'Use the name of your site.',
     fixLabels: [],
   },
+  'no-sound': {
+    title: 'Video has no sound',
+    why: 'The film has no sound track.',
+    fix: 'Add a sound track.',
+    fixLabels: [],
+  },
+  bars: { title: 'Bars around the picture', why: 'Bars cover half of it.', fix: 'Cut off the bars.', fixLabels: [] },
+  code: { title: 'QR code in the picture', why: 'It leads out of the app.', fix: 'Take it out.', fixLabels: [] },
+  'code-elsewhere': {
+    title: 'Code leads elsewhere',
+    why: 'It names another site.',
+    fix: 'Use one site.',
+    fixLabels: [],
+  },
+  flashing: { title: 'Flashing picture', why: 'It flashes too often.', fix: 'Slow it down.', fixLabels: [] },
+  'picture-type': { title: 'File type not accepted', why: 'It is a WebP.', fix: 'Use a JPEG.', fixLabels: [] },
   'min-age': {
     title: 'Audience starts at 13',
     why: 'Ads about body weight may only reach people aged 18 and over.',
@@ -150,6 +166,21 @@ export const later: Report = reportOf([], {
   notRun: [],
 })
 
+/** The engine's words for what the fixtures have in them. */
+export const LABELS: Readonly<Record<string, string>> = {
+  'notRun.no-landing-page': 'No landing page given.',
+  'notRun.no-sense': 'Sound was not read.',
+  'notRun.no-decoder': 'this device cannot decode the file',
+  'notRun.not-loaded': 'a reader was not loaded',
+  'notRun.sense-timeout': 'the file took too long to read',
+  'repair.crop': 'Cut off the bars',
+  'repair.add-sound': 'Add sound',
+  'repair.reframe': 'Bring it to 9:16',
+  'sense.motion': 'Motion',
+  'sense.sound': 'Noise',
+  'sense.text': 'Words in the picture',
+}
+
 /** Explains and fixes the fixtures the way the engine does. */
 export const precheck: Explainer = {
   about: (ruleId) => ({ title: SAYS[ruleId]?.title ?? ruleId, language: 'en' }),
@@ -168,7 +199,6 @@ export const precheck: Explainer = {
     const text = String(valueAt(ad, step.path))
     return withValue(ad, step.path, text.slice(0, step.start) + step.text + text.slice(step.end))
   },
-  label: (id) =>
-    ({ 'notRun.no-landing-page': 'No landing page given.', 'notRun.no-sense': 'Sound was not read.' })[id] ?? id,
+  label: (id) => LABELS[id] ?? id,
   limits: () => ({ body: { max: 100, unit: 'weighted' } }),
 }

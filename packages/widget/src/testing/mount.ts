@@ -1,10 +1,11 @@
 import { definePreclearCheck, type PreclearCheck } from '../element/preclear-check.tsx'
+import { mediaPart } from '../view/media/lazy.ts'
 import { pages } from '../view/pages.tsx'
 import { parts } from '../view/shell/Main.tsx'
 
 /** Everything that is otherwise fetched when it is first drawn. */
 export async function loadParts(): Promise<void> {
-  await Promise.all([...Object.values(parts), ...Object.values(pages)].map((part) => part.load()))
+  await Promise.all([...Object.values(parts), ...Object.values(pages), mediaPart].map((part) => part.load()))
 }
 
 definePreclearCheck()

@@ -6,13 +6,11 @@ import { languageLoaders } from '../strings/table.ts'
 import { lazyPart } from '../view/lazy.tsx'
 import { pages } from '../view/pages.tsx'
 import { check, clear, creative, human, later, limited, precheck, rejected, reportOf } from './fixtures.ts'
+import { MEDIA_STATES } from './media-states.ts'
 import { drawn, loadParts, mountElement, pictureFile, shadowOf } from './mount.ts'
+import { fill, openAll, press, type State, untilThere } from './reach.ts'
 
-/** A state of the widget: what the host sets, and what a person does then. */
-interface State {
-  readonly set: () => Partial<PreclearCheck> | Promise<Partial<PreclearCheck>>
-  readonly act?: (root: ShadowRoot) => Promise<void>
-}
+export { openAll }
 
 /** Checks and fixes the fixtures at once. */
 export const live: Precheck = {
@@ -69,35 +67,8 @@ const decisions: readonly Decision[] = [
   { kind: 'acknowledged', fingerprint: 'min-age', ruleId: 'min-age', at },
 ]
 
-async function press(root: ShadowRoot, selector: string, which = 0): Promise<void> {
-  const found = root.querySelectorAll<HTMLElement>(selector)[which]
-  if (!found) throw new Error(`nothing to press: ${selector}`)
-  found.click()
-  await drawn()
-}
-async function fill(root: ShadowRoot, selector: string, text: string): Promise<void> {
-  const field = root.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector)
-  if (!field) throw new Error(`nothing to fill in: ${selector}`)
-  field.value = text
-  field.dispatchEvent(new Event('input', { bubbles: true }))
-  await drawn()
-}
-async function untilThere(root: ShadowRoot, selector: string): Promise<void> {
-  for (let i = 0; i < 300 && !root.querySelector(selector); i++) await drawn()
-  if (!root.querySelector(selector)) throw new Error(`never came: ${selector}`)
-}
-
 const showing = { creative, precheck: live, rejections: book }
 const result = (): Partial<PreclearCheck> => ({ ...showing, report: rejected })
-
-/** Opens whatever opens. */
-export async function openAll(root: ShadowRoot): Promise<void> {
-  for (const button of root.querySelectorAll<HTMLElement>('button[aria-expanded=false]')) {
-    button.click()
-    await drawn()
-  }
-  for (const details of root.querySelectorAll('details')) details.open = true
-}
 
 async function disagree(root: ShadowRoot, reason: number): Promise<void> {
   await press(root, 'button.tt')
@@ -188,6 +159,7 @@ export const STATES: Readonly<Record<string, State>> = {
       Object.assign(pages, { appeal: whole })
     },
   },
+  ...MEDIA_STATES,
   'many findings': { set: () => ({ ...showing, report: reportOf(manyFindings(500)) }) },
 }
 

@@ -1,4 +1,4 @@
-import type { CreativeInput, ExplainedFinding, Finding, Report } from '@preclear/core'
+import type { CreativeInput, ExplainedFinding, Finding, MediaDesk, Report } from '@preclear/core'
 import type { Decision } from '@preclear/core/appeal'
 import { BOOK_SCHEMA, type RejectionBook } from '@preclear/core/rejection'
 import type { Explainer } from '../types.ts'
@@ -40,6 +40,29 @@ export function creativeOf(say: Say): CreativeInput {
       { id: 'm2', kind: 'video', name: say('media.name'), source: say('media.source') },
     ],
     landingPage: { url: say('landingPage.url'), text: say('landingPage.text') },
+  }
+}
+
+/** The same with the bytes of its film, which are none. */
+export function filmOf(say: Say): CreativeInput {
+  const { media = [], ...rest } = creativeOf(say)
+  return { ...rest, media: media.map((medium) => ({ ...medium, source: new Uint8Array([1]) })) }
+}
+
+/** Mends the film into a file with a name of its own, and not all of it. */
+export function deskOf(say: Say): MediaDesk {
+  const label = { id: `repair.${say('repair.label')}`, args: {} }
+  return {
+    plan: () => [{ mediaId: 'm2', findings: ['2'], repairs: [{ label, mediaId: 'm2', step: { op: 'add-sound' } }] }],
+    repair: async ({ creative }) => ({
+      creative,
+      file: new File(['x'], say('repaired.name')),
+      report: reportOf(say),
+      remaining: ['0'],
+      verified: false,
+    }),
+    downloads: () => [{ id: 'text', bytes: 1 }],
+    load: async () => undefined,
   }
 }
 
@@ -124,10 +147,12 @@ export function reportOf(say: Say): Report {
     upcoming: findings.slice(0, 1).map((finding) => ({ ...finding, effectiveFrom: say('effectiveFrom') })),
     notRun: [
       { ruleId: say('ruleId'), reason: say('notRun.reason'), args: { mediaId: 'm1' } },
+      { ruleId: say('ruleId'), reason: 'not-loaded', args: { feature: 'text' } },
       { ruleId: say('ruleId'), reason: 'sense-failed', args: { mediaId: say('notRun.mediaId') } },
     ],
     surfaces: [
       ...surfaces,
+      { id: 'm1#text', path: '/media/0', text: say('surface.words'), language: say('surface.language'), words: [] },
       { id: 'page', path: '/landingPage/text', text: say('landingPage.text'), language: say('surface.language') },
     ],
   }

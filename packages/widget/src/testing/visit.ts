@@ -8,7 +8,9 @@ import {
   bookOf,
   creativeOf,
   decisionsOf,
+  deskOf,
   explainerOf,
+  filmOf,
   rejectionsOf,
   reportOf,
   type Say,
@@ -51,6 +53,7 @@ async function press(root: ShadowRoot, selector: string): Promise<void> {
 /** Walks through all that the widget can show of a world in which everything is said by `say`. */
 export async function visitAll(say: Say, strings: readonly Strings[], look: Look): Promise<void> {
   await visitResult(say, strings, look)
+  await visitFiles(say, strings, look)
   await visitAppeal(say, strings, look)
   await visitRejections(say, strings, look)
   await visitTroubles(say, strings, look)
@@ -75,6 +78,30 @@ async function visitResult(say: Say, strings: readonly Strings[], look: Look): P
   element.decisions = decisionsOf(say)
   await ticks()
   look('decided', root)
+  element.remove()
+}
+
+async function visitFiles(say: Say, strings: readonly Strings[], look: Look): Promise<void> {
+  const element = mountElement({
+    ...world(say, strings),
+    creative: filmOf(say),
+    report: reportOf(say),
+    media: deskOf(say),
+  })
+  const root = shadowOf(element)
+  await ticks()
+  const sound = root.querySelector<HTMLInputElement>('.repair [type=file]')
+  if (sound) {
+    const given = new DataTransfer()
+    given.items.add(new File(['x'], say('sound.name')))
+    sound.files = given.files
+    sound.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+  await ticks()
+  look('files', root)
+  await press(root, '.repair .fixfoot .btn')
+  await ticks()
+  look('made', root)
   element.remove()
 }
 

@@ -8,6 +8,8 @@ const BENCHES = {
   evasion:
     'recall and false positives on rows {text, label, phrase, technique}; --random [--seed N]: on phrases disguised at random',
   keystroke: 'a check after each letter typed, in Chromium with the processor slowed four times',
+  media:
+    'the senses for images and video beside raw use of their libraries, in Chromium [NAME...]; --fixtures writes docs/media-fixtures.md',
   model:
     'what a linear model beside the rules would add, on labelled rows {text, lang, label}: FILES [--test FILES] [--ordinary FILES]',
   text: 'speed and memory of phrase matching against other packages [--counts 100,10000] [--engines NAME,...]',

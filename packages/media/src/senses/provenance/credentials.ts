@@ -56,17 +56,17 @@ function openReader(tools: Tools): Promise<Opened> {
 }
 
 async function startReader({ asset }: Tools): Promise<Opened> {
-  const [wasm, trust] = await Promise.all([
-    loadAsset(asset, WASM, 'provenance'),
+  const [wasmSrc, trust, { createC2pa }] = await Promise.all([
+    loadAsset(asset, WASM, 'provenance').then((bytes) => WebAssembly.compile(bytes)),
     loadAsset(asset, TRUST_PATH, 'provenance').catch(() => new Uint8Array(0)),
+    import('@contentauth/c2pa-web'),
   ])
-  const { createC2pa } = await import('@contentauth/c2pa-web')
   const trustAnchors = textOf(trust)
   const hasTrustList = trustAnchors.includes('-----BEGIN CERTIFICATE-----')
   const verify = { verifyAfterReading: true, verifyTrust: hasTrustList, remoteManifestFetch: false, ocspFetch: false }
   const workerSrc = ownWorker(asset('c2pa/c2pa_worker.js'))
   const sdk = await createC2pa({
-    wasmSrc: await WebAssembly.compile(wasm),
+    wasmSrc,
     settings: { verify, ...(hasTrustList ? { trust: { trustAnchors } } : {}) },
     ...(workerSrc ? { workerSrc } : {}),
   })

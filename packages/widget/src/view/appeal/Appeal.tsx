@@ -4,7 +4,7 @@ import { Component, type JSX } from 'preact'
 import { registerActs } from '../../controller/acts.ts'
 import { standingRows } from '../../model/rows.ts'
 import { en } from '../../strings/en.ts'
-import { registerStrings } from '../../strings/strings.ts'
+import { addEnglish } from '../../strings/english.ts'
 import { forms } from '../../styles/forms.ts'
 import { looks } from '../../styles/looks.ts'
 import { icons } from '../icons.ts'
@@ -16,7 +16,7 @@ import { Files } from './Files.tsx'
 import { Letter } from './Letter.tsx'
 import { Points } from './Points.tsx'
 
-registerStrings(en)
+addEnglish(en)
 registerActs()
 addIcons(icons)
 export const styles: string = looks + forms

@@ -1,13 +1,13 @@
 import { type Issue, isInvalidCreativeError } from '@preclear/core'
 import type { JSX } from 'preact'
 import { placeName } from '../../model/place.ts'
-import { en } from '../../strings/en.ts'
-import { registerStrings } from '../../strings/strings.ts'
+import { addEnglish } from '../../strings/english.ts'
+import { rest } from '../../strings/rest.ts'
 import { failure } from '../../styles/failure.ts'
 import { Icon } from '../shell/Icon.tsx'
 import type { View } from '../view.ts'
 
-registerStrings(en)
+addEnglish(rest)
 export const styles: string = failure
 
 interface ViewProps {

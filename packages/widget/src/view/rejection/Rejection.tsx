@@ -8,7 +8,7 @@ import {
 } from '@preclear/core/rejection'
 import { Component, type JSX } from 'preact'
 import { en } from '../../strings/en.ts'
-import { registerStrings } from '../../strings/strings.ts'
+import { addEnglish } from '../../strings/english.ts'
 import { forms } from '../../styles/forms.ts'
 import { looks } from '../../styles/looks.ts'
 import { icons } from '../icons.ts'
@@ -17,7 +17,7 @@ import { PageHead } from '../shell/PageHead.tsx'
 import type { View } from '../view.ts'
 import { Objections } from './Objections.tsx'
 
-registerStrings(en)
+addEnglish(en)
 addIcons(icons)
 export const styles: string = looks + forms
 

@@ -1,9 +1,10 @@
 import type { NotRun } from '@preclear/core'
 import type { JSX } from 'preact'
-import { mediumName } from '../../model/medium.ts'
+import { mediumName, shortName } from '../../model/medium.ts'
 import { placeName } from '../../model/place.ts'
 import { Icon } from '../shell/Icon.tsx'
 import type { View } from '../view.ts'
+import { whyNotRun } from './reasons.ts'
 
 interface ViewProps {
   readonly view: View
@@ -25,7 +26,7 @@ export function Coverage({ view }: ViewProps): JSX.Element | null {
           <span class="soft">
             {words.sentences(
               gaps.length ? t('notRun', { n: report.notRun.length }) : t('coveredAll'),
-              gaps.map((gap) => `${reasonOf(view, gap.first)} (${words.number(gap.n)})`).join(' · '),
+              gaps.map((gap) => `${whyNotRun(view, gap.first)} (${words.number(gap.n)})`).join(' · '),
             )}
           </span>
         </span>
@@ -63,12 +64,6 @@ export function Coverage({ view }: ViewProps): JSX.Element | null {
   )
 }
 
-function reasonOf({ controller, words }: View, gap: NotRun): string {
-  const label = controller.input.precheck?.label(`notRun.${gap.reason}`, gap.args, words.language)
-  const reason = label ?? gap.reason.replaceAll('-', ' ')
-  return reason.charAt(0).toLocaleUpperCase(words.language) + reason.slice(1)
-}
-
 interface Gap {
   readonly reason: string
   readonly n: number
@@ -84,24 +79,30 @@ function gapsOf(notRun: readonly NotRun[]): Gap[] {
   return [...gaps.values()].sort((a, b) => b.n - a.n)
 }
 
+/** Reasons for which nothing, or little, of a file could be looked at. */
+const BLIND = /^(?:sense-failed|no-decoder|no-worker|file-changed)$/
+
 /** One line per file that could not be read. */
 export function Unreadable({ view }: ViewProps): JSX.Element | null {
   const { words, state } = view
   if (!state.report || state.phase === 'checking') return null
   const failed = new Map(
     state.report.notRun
-      .filter(({ reason }) => reason === 'sense-failed')
-      .map((gap) => [String(gap.args?.mediaId ?? ''), gap] as const),
+      .filter(({ reason }) => BLIND.test(reason))
+      .map(({ reason, args }) => [nameOf(view, String(args?.mediaId ?? args?.name ?? '')), reason] as const),
   )
   return (
     <>
-      {[...failed].map(([id, gap]) => (
-        <div class="notice" key={id}>
+      {[...failed].map(([name, reason]) => (
+        <div class="notice" key={name}>
           <Icon name="file" size={20} />
-          <h3>{words.t('fileTitle', { name: mediumName(words, id, state.creative) })}</h3>
-          <p>{words.sentences(reasonOf(view, gap), words.t('fileLine'))}</p>
+          <h3>{words.t('fileTitle', { name })}</h3>
+          <p>{whyNotRun(view, { reason })}</p>
+          {reason === 'sense-failed' && <p>{words.t('fileLine')}</p>}
         </div>
       ))}
     </>
   )
 }
+
+const nameOf = ({ words, state }: View, id: string): string => shortName(mediumName(words, id, state.creative))

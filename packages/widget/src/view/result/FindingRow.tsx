@@ -97,7 +97,10 @@ function SettledRow({ view, row, said }: FindingRowProps): JSX.Element {
   const { controller, words, state } = view
   const { t } = words
   const { done, aside, n } = row
-  const what = done ? t('fixed', { what: said.fixLabels[done.index] ?? said.fix }) : aside && asideLine(words, aside)
+  const label = done?.label && controller.input.precheck?.label(done.label.id, done.label.args, words.language)
+  const what = done
+    ? t('fixed', { what: label ?? said.fixLabels[done.index] ?? said.fix })
+    : aside && asideLine(words, aside)
   return (
     <li class={done ? 'fixed' : 'aside'} part="finding" data-row={n}>
       <div class="item">

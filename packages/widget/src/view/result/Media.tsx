@@ -1,14 +1,10 @@
-import type { Medium } from '@preclear/core'
-import { Component, type ComponentChildren, type JSX } from 'preact'
+import type { JSX } from 'preact'
 import type { AdMedium } from '../../model/ad.ts'
-import { boxesAt, spotsOf } from '../../model/film.ts'
-import { mediumName } from '../../model/medium.ts'
+import { mediumName, shortName } from '../../model/medium.ts'
 import { spotOf } from '../../model/place.ts'
 import type { Row } from '../../model/rows.ts'
-import type { Words } from '../../strings/strings.ts'
 import { mediaPart } from '../media/lazy.ts'
-import type { View } from '../view.ts'
-import { BoxMark } from './BoxMark.tsx'
+import { saidOf, type View } from '../view.ts'
 import { Tag } from './Marked.tsx'
 
 interface MediumViewProps {
@@ -20,71 +16,38 @@ interface MediumViewProps {
 export function MediumView({ view, medium }: MediumViewProps): JSX.Element {
   const { id, rows } = medium
   const { words, state } = view
-  const name = mediumName(words, id, state.creative)
   const file = state.creative?.media?.find((m) => m.id === id)
+  const plain = (
+    <div class="setting">
+      <bdi>{shortName(mediumName(words, id, state.creative))}</bdi>
+      <Chips view={view} rows={rows} />
+    </div>
+  )
   // A link is never followed: showing a file must not send a request.
-  const source = typeof file?.source === 'string' ? undefined : file?.source
-  const isFilm = file?.kind === 'video' && (spotsOf(rows, id).length > 0 || boxesAt(rows, id, 0).length > 0)
+  if (!file?.source || typeof file.source === 'string' || file.kind === 'audio') return plain
+  const { source } = file
+  return <mediaPart.Lazy view={view} show={{ medium, file, source, plain }} waiting={() => plain} />
+}
+
+/** Findings about a file, each by what was measured. */
+export function Chips({ view, rows }: { readonly view: View; readonly rows: readonly Row[] }): JSX.Element {
   return (
-    <>
-      {source && file?.kind === 'image' && (
-        <Picture source={source} name={name}>
-          {boxesAt(rows, id, 0).map(({ row, box }, i) => (
-            <BoxMark key={`${row.n} ${i}`} row={row} box={box} />
-          ))}
-        </Picture>
-      )}
-      {source && isFilm && <mediaPart.Lazy view={view} show={{ film: medium, source, name }} waiting={() => <></>} />}
-      <div class="setting">
-        <bdi>{name}</bdi>
-        <span>
-          {rows.map((row) => (
-            <mark key={row.n} class={`t-${row.finding.effect}`} data-finding={row.n}>
-              <bdi>{measured(words, row)}</bdi>
-              <Tag n={row.n} effect={row.finding.effect} />
-            </mark>
-          ))}
-        </span>
-      </div>
-    </>
+    <span>
+      {rows.map((row) => (
+        <mark key={row.n} class={`t-${row.finding.effect}`} data-finding={row.n}>
+          <bdi>{measured(view, row)}</bdi>
+          <Tag n={row.n} effect={row.finding.effect} />
+        </mark>
+      ))}
+    </span>
   )
 }
 
-interface PictureProps {
-  readonly source: Exclude<Medium['source'], string | undefined>
-  readonly name: string
-  readonly children: ComponentChildren
-}
-
-/** A page whose policy has no `img-src blob:`, or bytes that are no picture, leave the name alone. */
-class Picture extends Component<PictureProps, { readonly url: string | undefined }> {
-  override componentDidMount(): void {
-    const { source } = this.props
-    this.setState({ url: URL.createObjectURL(source instanceof Blob ? source : new Blob([source.slice()])) })
-  }
-  override componentDidUpdate({ source }: PictureProps): void {
-    if (source === this.props.source) return
-    this.componentWillUnmount()
-    this.componentDidMount()
-  }
-  override componentWillUnmount(): void {
-    if (this.state.url) URL.revokeObjectURL(this.state.url)
-  }
-  override render(): JSX.Element | null {
-    const { url } = this.state
-    if (!url) return null
-    return (
-      <div class="picture">
-        <img src={url} alt={this.props.name} onError={() => this.setState({ url: undefined })} />
-        {this.props.children}
-      </div>
-    )
-  }
-}
-
-/** What was measured, or when in the file it is; else what it leads to. */
-function measured(words: Words, { finding }: Row): string {
-  const { measured: m, evidence, effect } = finding
-  if (m) return [m.value, m.unit].filter((part) => part !== undefined).join(' ')
-  return (evidence[0] && spotOf(words, evidence[0])) ?? words.t(effect)
+/** What was measured, or when in the file it is; else what it is. A yes or a bare count tells nothing by itself. */
+function measured(view: View, { finding }: Row): string {
+  const { words } = view
+  const { measured: m, evidence } = finding
+  if (m?.unit !== undefined) return `${typeof m.value === 'number' ? words.number(m.value) : m.value} ${m.unit}`
+  if (typeof m?.value === 'string' && !/^(?:true|false)$/.test(m.value)) return m.value
+  return (evidence[0] && spotOf(words, evidence[0])) ?? saidOf(view, [finding])[0]?.title ?? words.t(finding.effect)
 }

@@ -2,8 +2,8 @@ import { Component, type JSX } from 'preact'
 import { registerActs } from '../../controller/acts.ts'
 import type { ControllerState } from '../../controller/state.ts'
 import { openRows } from '../../model/rows.ts'
-import { en } from '../../strings/en.ts'
-import { registerStrings } from '../../strings/strings.ts'
+import { addEnglish } from '../../strings/english.ts'
+import { rest } from '../../strings/rest.ts'
 import { below } from '../../styles/below.ts'
 import { creative } from '../../styles/creative.ts'
 import { findings } from '../../styles/findings.ts'
@@ -26,7 +26,7 @@ import { YourAd } from './YourAd.tsx'
 
 export const styles: string = looks + creative + findings + forms + below + narrowResult
 
-registerStrings(en)
+addEnglish(rest)
 registerActs()
 addIcons(icons)
 
@@ -70,7 +70,11 @@ export class Part extends Component<PartProps, PartState> {
           <div>
             <Findings view={view} />
             {view.options.media && view.state.creative?.media?.length ? (
-              <mediaPart.Lazy view={view} show={{ repairs: true }} waiting={() => <></>} />
+              <mediaPart.Lazy
+                view={view}
+                show={{ repairs: true }}
+                waiting={(retry) => (retry ? <PartFailed view={view} retry={retry} /> : <></>)}
+              />
             ) : null}
             <Later view={view} />
             <Further view={view} />

@@ -35,7 +35,13 @@ export function YourAd({ view }: { readonly view: View }): JSX.Element | null {
             creative={creative}
           />
         ))}
-      {shows('media') && media.map((medium) => <MediumView key={medium.id} view={view} medium={medium} />)}
+      {shows('media') && media.length > 0 && (
+        <div class="media">
+          {media.map((medium) => (
+            <MediumView key={medium.id} view={view} medium={medium} />
+          ))}
+        </div>
+      )}
       {shows('settings') &&
         settings.map((setting) => (
           <Setting words={words} key={setting.path} setting={setting} label={controller.input.precheck?.label} />

@@ -70,7 +70,7 @@ function moved(index: Uint8Array, places: ReadonlyMap<number, number>): Uint8Arr
 
 describe('the fragments of a film', () => {
   it('are read together where its index tells their places', async () => {
-    const [without, withIndex] = [await look(spread(20_000, false)), await look(spread(20_000, true))]
+    const [without, withIndex] = [await look(spread(200_000, false)), await look(spread(200_000, true))]
     expect(withIndex.film).toEqual(without.film)
     expect(withIndex.film).toMatchObject({ picture: { frames: 25 } })
     expect(withIndex.turns).toBeLessThan(without.turns)
