@@ -88,7 +88,7 @@ function hitOf(
     where: { path, mediaId: medium.id },
     evidence: [...seen, { kind: 'field', path, value: `${fact.id}: ${fact.value}` }],
     args: { name: nameOf(medium), measured, required, unit, at: firstTime(places), count: places.length },
-    measured: { value: typeof fact.value === 'number' ? fact.value : String(fact.value), ...(unit ? { unit } : {}) },
+    measured: { value: measured, ...(unit ? { unit } : {}) },
     ...(isScore ? { required: { value: required, ...(unit ? { unit } : {}) } } : {}),
     confidence: is === 'unsure' ? 0.5 : (options.confidence ?? (isScore ? 0.8 : 0.95)),
     ...(repairs.length > 0 ? { repairs } : {}),
