@@ -68,3 +68,26 @@ describe.each([...CASES, { width: 768, colorScheme: 'light', lang: 'en' } as con
     })
   },
 )
+
+describe.each([
+  { width: 360, colorScheme: 'dark', lang: 'ar' },
+  { width: 1280, colorScheme: 'light', lang: 'en' },
+] as const)('with a film, at $width px, $colorScheme, in $lang', ({ width, colorScheme, lang }) => {
+  it('every view and the report are free of violations and of sideways scrolling', async () => {
+    const viewport = { width, height: 800 }
+    const { page, context, errors } = await visit(app, `?lang=${lang}#scenario=clay-mugs`, { viewport, colorScheme })
+    await page.locator('.check [part="coverage"]').waitFor({ state: 'attached', timeout: 50_000 })
+    const views = width < 760 ? [0, 1, 2] : [0]
+    for (const view of views) {
+      if (width < 760) await page.locator('.tabs button').nth(view).click()
+      expect(await violations(page)).toEqual([])
+      expect(await widest(page)).toBe(width)
+    }
+    await page.locator('.submit .row button').last().click()
+    await page.locator('.report').waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(await widest(page)).toBe(width)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+})

@@ -79,7 +79,10 @@ describe('somebody who writes an ad', () => {
   })
 })
 
-describe.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))('the story %s', (id, scenario) => {
+/** The story of a film is walked in `media.e2e.ts`. */
+const DRAWN = SCENARIOS.filter(({ scene }) => scene !== undefined)
+
+describe.each(DRAWN.map((scenario) => [scenario.id, scenario] as const))('the story %s', (id, scenario) => {
   it('goes from rejected to nothing found by tested fixes and the choices of the advertiser', async () => {
     const visitor = await visit(app, `#scenario=${id}`)
     const { page, context } = visitor
@@ -137,6 +140,18 @@ describe('the report', () => {
     ])
       expect(words).toContain(said)
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(5000)
+    await context.close()
+  })
+
+  it('leaves the check alone where the form is printed, on white also from a dark page', async () => {
+    const { page, context } = await visit(app, '#scenario=weight-loss-tea', { colorScheme: 'dark' })
+    await outcomeIs(page, 'Likely rejected')
+    await page.locator('#theme').selectOption('dark')
+    await page.emulateMedia({ media: 'print' })
+    for (const part of ['.form', '.mid', '.submit', '.desk']) expect(await page.locator(part).isVisible()).toBe(false)
+    const panel = page.locator('.check .panel')
+    expect(await panel.isVisible()).toBe(true)
+    expect(await panel.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe('rgb(255, 255, 255)')
     await context.close()
   })
 

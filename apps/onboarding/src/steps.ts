@@ -1,6 +1,6 @@
 import { computed, type Signal } from '@preact/signals'
 import { findingsAt } from './state/findings.ts'
-import { report } from './state/live-check.ts'
+import { checking, report } from './state/live-check.ts'
 import { draft, tab, view } from './state/store.ts'
 
 export type StepId = 'business' | 'creative' | 'destination' | 'audience' | 'submit'
@@ -30,7 +30,7 @@ export const steps: Signal<readonly Step[]> = computed(() => {
   const now = draft.value
   const filled: Readonly<Record<StepId, boolean>> = {
     business: now.name !== '' && now.industry !== '',
-    creative: now.body !== '',
+    creative: now.body !== '' && !checking.value,
     destination: now.url !== '',
     audience: now.countries.length > 0,
     submit: false,

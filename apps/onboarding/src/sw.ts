@@ -43,7 +43,9 @@ async function answer(request: Request): Promise<Response> {
   if (kept) return kept
   const response = await fetch(request)
   // Models and readers of words are large: they are kept once somebody has asked for them, not before.
-  if (response.ok && new URL(request.url).pathname.includes('/media/')) await cache.put(request, response.clone())
+  // A full disk must not keep them from whoever asked.
+  if (response.ok && new URL(request.url).pathname.includes('/media/'))
+    await cache.put(request, response.clone()).catch(() => undefined)
   return response
 }
 

@@ -1,8 +1,9 @@
-import type { VNode } from 'preact'
+import { Fragment, type VNode } from 'preact'
 import { removeFile } from '../state/store.ts'
 import { locale, t } from '../strings/t.ts'
 import { Icon } from '../ui/Icon.tsx'
-import type { Shown } from './media-facts.ts'
+import { clock } from './clock.ts'
+import { firstFrame, type Shown } from './media-facts.ts'
 
 export function fileSize(bytes: number): string {
   const isSmall = bytes < 1e6
@@ -14,13 +15,17 @@ export function fileSize(bytes: number): string {
   return new Intl.NumberFormat(locale.value, style).format(isSmall ? Math.max(1, bytes / 1e3) : bytes / 1e6)
 }
 
+/** A space at which no line ends: a size stays in one piece. */
+const FIRM = '\u00a0'
+
 const ROLES = { card: 'roleCard', cover: 'roleCover', music: 'roleMusic' } as const
 const isRole = (role: string): role is keyof typeof ROLES => role in ROLES
 
 function Thumb({ file }: { file: Shown }): VNode {
   if (file.kind === 'audio') return <Icon name="sound" size={20} />
-  if (file.unreadable) return <Icon name={file.kind === 'video' ? 'video' : 'image'} size={20} />
-  if (file.kind === 'video') return <video src={file.url} muted preload="metadata" tabIndex={-1} aria-hidden="true" />
+  if (file.unreadable || file.width === 0) return <Icon name={file.kind === 'video' ? 'video' : 'image'} size={20} />
+  if (file.kind === 'video')
+    return <video src={firstFrame(file.url)} muted preload="metadata" tabIndex={-1} aria-hidden="true" />
   return <img src={file.url} alt="" />
 }
 
@@ -28,8 +33,10 @@ function Thumb({ file }: { file: Shown }): VNode {
 export function FileRow({ file, onReplace }: { file: Shown; onReplace: () => void }): VNode {
   const facts = [
     isRole(file.role) ? t(ROLES[file.role]) : '',
-    file.unreadable ? t('unreadable') : file.width ? `${file.width} × ${file.height}` : '',
-    fileSize(file.bytes),
+    file.unreadable ? t('unreadable') : '',
+    file.width ? `${file.width}${FIRM}×${FIRM}${file.height}` : '',
+    file.durationMs ? clock(file.durationMs) : '',
+    fileSize(file.bytes).replaceAll(' ', FIRM),
   ].filter((fact) => fact !== '')
   return (
     <div class="file">
@@ -42,10 +49,10 @@ export function FileRow({ file, onReplace }: { file: Shown; onReplace: () => voi
         </b>
         <small class="num">
           {facts.map((fact, i) => (
-            <span key={fact}>
-              {i > 0 && ' · '}
+            <Fragment key={fact}>
               <bdi>{fact}</bdi>
-            </span>
+              {i < facts.length - 1 && `${FIRM}· `}
+            </Fragment>
           ))}
         </small>
       </div>

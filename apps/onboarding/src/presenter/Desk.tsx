@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { SCENARIOS } from '../scenarios/list.ts'
 import { t } from '../strings/t.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { beat, current, decide, deskOpen, nextBeat, nextChoice, play } from './desk-state.ts'
+import { beat, current, decide, deciding, deskOpen, nextBeat, nextChoice, play } from './desk-state.ts'
 
 const Key = ({ children }: { children: string }): VNode => (
   <span class="key" aria-hidden="true">
@@ -61,12 +61,12 @@ function Lines(): VNode {
         </>
       )}
       {nextChoice.value && (
-        <button class="choice" type="button" onClick={decide}>
+        <button class="choice" type="button" aria-busy={deciding.value !== undefined} onClick={() => void decide()}>
           <span class="vh">{t('story')}: </span>
           <span lang="en" dir="ltr">
             {nextChoice.value.label}
           </span>
-          <Key>C</Key>
+          {deciding.value === undefined ? <Key>C</Key> : <progress aria-hidden="true" value={deciding.value} />}
         </button>
       )}
       <button class="next" type="button" onClick={nextBeat}>

@@ -3,12 +3,13 @@ import type { VNode } from 'preact'
 import { type Shown, shownFiles } from '../creative/media-facts.ts'
 import { t } from '../strings/t.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { Film } from './Film.tsx'
 
 const chosen: Signal<string> = signal('')
 
 /** What people see: the video, or the pictures one at a time. */
 const visible = (files: readonly Shown[]): readonly Shown[] => {
-  const readable = files.filter((file) => file.kind !== 'audio' && !file.unreadable)
+  const readable = files.filter((file) => file.width > 0 && !file.unreadable)
   const videos = readable.filter((file) => file.kind === 'video')
   return videos.length > 0 ? videos : readable
 }
@@ -22,8 +23,7 @@ export function Picture(): VNode {
         <Icon name="image" size={32} />
       </div>
     )
-  if (file.kind === 'video')
-    return <video class="art" src={file.url} muted loop playsInline autoplay aria-hidden="true" tabIndex={-1} />
+  if (file.kind === 'video') return <Film key={file.url} url={file.url} />
   return (
     <>
       <img class="art" src={file.url} alt="" />

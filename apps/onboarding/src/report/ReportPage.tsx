@@ -1,18 +1,18 @@
-import { directionOf, type Finding, type NotRun, type Report } from '@preclear/core'
+import { directionOf, type Finding, type Report } from '@preclear/core'
 import type { RefObject, VNode } from 'preact'
 import { useRef } from 'preact/hooks'
-import { precheck } from '../state/engine.ts'
 import { explained } from '../state/explained.ts'
 import { marksFor } from '../state/findings.ts'
-import { creative, report } from '../state/live-check.ts'
+import { checking, creative, report } from '../state/live-check.ts'
 import { draft, view } from '../state/store.ts'
-import { countryName, language, t } from '../strings/t.ts'
+import { countryName, t } from '../strings/t.ts'
 import { Icon, Logo } from '../ui/Icon.tsx'
 import { marked } from '../ui/marked.tsx'
 import { shortDigest } from './digest.ts'
 import { saveHtml, saveJson } from './download.ts'
 import { dateOf, FindingRow } from './FindingRow.tsx'
 import { placeOf } from './place.ts'
+import { NotChecked, WordsRead } from './Reading.tsx'
 
 const OUTCOME = {
   likely_rejected: { icon: 'reject', tone: '#b3261e' },
@@ -20,13 +20,6 @@ const OUTCOME = {
   needs_human: { icon: 'review', tone: '#673db0' },
   no_issue_found: { icon: 'ok', tone: '#146338' },
 } as const
-
-function reasons(notRun: readonly NotRun[]): string {
-  const counts = new Map<string, number>()
-  for (const { reason } of notRun) counts.set(reason, (counts.get(reason) ?? 0) + 1)
-  const say = (reason: string): string => precheck.value?.label(`notRun.${reason}`, {}, language.value) ?? reason
-  return [...counts].map(([reason, n]) => `${say(reason).replace(/\.$/, '')} (${n})`).join(', ')
-}
 
 function Head({ now }: { now: Report }): VNode {
   const { icon, tone } = OUTCOME[now.outcome]
@@ -45,10 +38,17 @@ function Head({ now }: { now: Report }): VNode {
           {t('reportTitle')}
         </div>
         <h1 dir="auto">{draft.value.name || t('untitled')}</h1>
-        <p class="out" style={{ color: tone }}>
-          <Icon name={icon} size={18} />
-          {t(now.outcome)}
-        </p>
+        {checking.value ? (
+          <p class="out wait">
+            <Icon name="wait" size={18} />
+            {t('stillReading')}
+          </p>
+        ) : (
+          <p class="out" style={{ color: tone }}>
+            <Icon name={icon} size={18} />
+            {t(now.outcome)}
+          </p>
+        )}
       </div>
       <dl>
         {facts.map(([name, value]) => [
@@ -120,19 +120,28 @@ const Back = (): VNode => (
   </button>
 )
 
+/** Nothing leaves the page before the files are read: half a report would say too little. */
+function Keep({ act, children, ...rest }: { act: () => void; class: string; children: string }): VNode {
+  return (
+    <button {...rest} type="button" aria-disabled={checking.value} onClick={() => checking.value || act()}>
+      {children}
+    </button>
+  )
+}
+
 function Bar({ now, article }: { now: Report; article: RefObject<HTMLElement | null> }): VNode {
   return (
     <div class="report-bar">
       <Back />
-      <button class="b push" type="button" onClick={() => saveJson(now)}>
+      <Keep class="b push" act={() => saveJson(now)}>
         {t('saveJson')}
-      </button>
-      <button class="b" type="button" onClick={() => article.current && saveHtml(article.current)}>
+      </Keep>
+      <Keep class="b" act={() => article.current && saveHtml(article.current)}>
         {t('saveHtml')}
-      </button>
-      <button class="b pri" type="button" onClick={() => window.print()}>
+      </Keep>
+      <Keep class="b pri" act={() => window.print()}>
         {t('print')}
-      </button>
+      </Keep>
     </div>
   )
 }
@@ -150,7 +159,6 @@ export function ReportPage(): VNode {
         <p class="report">{t('nothingWritten')}</p>
       </main>
     )
-  const ran = now.passes.length + new Set([...now.findings, ...now.upcoming].map((f) => f.ruleId)).size
   return (
     <main>
       <Bar now={now} article={article} />
@@ -162,6 +170,7 @@ export function ReportPage(): VNode {
             <blockquote dir="auto">{marked(body, marksFor(now, '/text/body', body))}</blockquote>
           </>
         )}
+        {!checking.value && <WordsRead now={now} />}
         {now.findings.length > 0 && (
           <>
             <h2>{t('fixList', { n: now.findings.length })}</h2>
@@ -169,11 +178,7 @@ export function ReportPage(): VNode {
           </>
         )}
         <Later findings={now.upcoming} />
-        <h2>{t('whatChecked')}</h2>
-        <p>
-          {t('ran', { n: ran })}{' '}
-          {now.notRun.length === 0 ? t('allRan') : `${t('couldNot', { n: now.notRun.length })} ${reasons(now.notRun)}.`}
-        </p>
+        {!checking.value && <NotChecked now={now} />}
         <div class="foot">
           <span>{t('disclaimerLine')}</span>
           <span class="num" dir="ltr">

@@ -1,7 +1,7 @@
 import type { Report } from '@preclear/core'
 import type { ComponentChildren, VNode } from 'preact'
 import { countRejects } from '../state/findings.ts'
-import { report } from '../state/live-check.ts'
+import { checking, report } from '../state/live-check.ts'
 import { draft, submitted, view } from '../state/store.ts'
 import { t } from '../strings/t.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
@@ -22,7 +22,8 @@ function Points({ now }: { now: Report | undefined }): VNode {
       {!now && <Item icon="notrun">{t('nothingWritten')}</Item>}
       {now && rejects > 0 && <Item icon="reject">{t('rejects', { n: rejects })}</Item>}
       {now && others > 0 && <Item icon="advise">{t('others', { n: others })}</Item>}
-      {now && rejects + others === 0 && (
+      {now && checking.value && <Item icon="wait">{t('stillReading')}</Item>}
+      {now && !checking.value && rejects + others === 0 && (
         <Item icon="check" good>
           {t('noObjection')}
         </Item>
@@ -43,8 +44,8 @@ function Points({ now }: { now: Report | undefined }): VNode {
 /** The advertiser decides; the button is never switched off, and says what to expect. */
 export function SubmitCard(): VNode {
   const now = report.value
-  const ready = now?.outcome === 'no_issue_found'
-  const hint = ready ? '' : t(now ? 'submitWarn' : 'submitEmpty')
+  const ready = now?.outcome === 'no_issue_found' && !checking.value
+  const hint = ready || checking.value ? '' : t(now ? 'submitWarn' : 'submitEmpty')
   return (
     <section class="card submit" id="step-submit" aria-labelledby="submit-title">
       <h2 id="submit-title" tabIndex={-1}>

@@ -30,3 +30,46 @@ it.each([
 ])('the report names %s', (_, finding, expected) => {
   expect(placeOf(finding, creative)).toBe(expected)
 })
+
+const box = (x: number, y: number, w: number, h: number, tMs?: number): Finding['evidence'][number] => ({
+  kind: 'box',
+  mediaId: 'm1',
+  ...{ x, y, w, h },
+  ...(tMs === undefined ? {} : { tMs }),
+})
+const time = (startMs: number, endMs: number): Finding['evidence'][number] => ({
+  kind: 'time',
+  mediaId: 'm1',
+  startMs,
+  endMs,
+})
+const inFile = { path: '/media/0', mediaId: 'm1' }
+
+it.each([
+  ['bars at both ends', [box(0, 0, 1, 0.2), box(0, 0.8, 1, 0.2)], 'tea-1.png, at the top and at the bottom'],
+  ['a corner', [box(0.8, 0.05, 0.15, 0.1)], 'tea-1.png, top right'],
+  ['the middle of a side', [box(0.02, 0.4, 0.1, 0.2)], 'tea-1.png, on the left'],
+  ['nothing about what is everywhere', [box(0, 0, 1, 1)], 'tea-1.png'],
+  [
+    'a stretch rather than the frame seen in it',
+    [box(0.4, 0.4, 0.2, 0.2, 7542), time(5542, 7542)],
+    'tea-1.png, 0:05 to 0:07, in the middle',
+  ],
+  ['the frame where there is no stretch', [box(0.4, 0.4, 0.2, 0.2, 61_500)], 'tea-1.png, at 1:01, in the middle'],
+  ['a moment within a second', [time(3100, 3900)], 'tea-1.png, at 0:03'],
+  [
+    'the worst of many times, in the order of the film',
+    [time(9000, 9900), time(1000, 2000), time(3000, 3400), time(5000, 6000), time(7000, 8000), time(11_000, 12_000)],
+    'tea-1.png, 0:01 to 0:02, at 0:03, 0:05 to 0:06, at 0:09, and 2 more',
+  ],
+])('the report says where in a file: %s', (_, evidence, expected) => {
+  expect(placeOf(at(inFile, evidence), creative)).toBe(expected)
+})
+
+it('words read in a picture stand where they were seen, not at a character', () => {
+  const words: Finding['evidence'] = [
+    { kind: 'text', surface: 'm1#text', start: 0, end: 20, quote: 'Lose 10 kg in 7 days' },
+    box(0.09, 0.18, 0.82, 0.05),
+  ]
+  expect(placeOf(at(inFile, words), creative)).toBe('tea-1.png, at the top')
+})

@@ -1,6 +1,7 @@
 import type { CreativeInput, Finding } from '@preclear/core'
 import type { StringId } from '../strings/en.ts'
 import { t } from '../strings/t.ts'
+import { spotsOf } from './spots.ts'
 
 /** Place in the creative → the label that stands over it in the form. The longest fitting one counts. */
 const LABELS: readonly (readonly [string, StringId])[] = [
@@ -40,9 +41,11 @@ function nameOf({ where }: Finding, creative: CreativeInput): string {
   return t(LABELS.find(([path]) => where.path === path || where.path.startsWith(`${path}/`))?.[1] ?? 'creative')
 }
 
-/** Where a finding stands, in the words of the form: "Caption, characters 1 to 11". */
+/** Where a finding stands, in the words of the form: "Caption, characters 1 to 11", "mug.mp4, 0:05 to 0:07, in the middle". */
 export function placeOf(finding: Finding, creative: CreativeInput): string {
-  const name = nameOf(finding, creative)
-  const text = finding.evidence.find((evidence) => evidence.kind === 'text')
-  return text ? `${name}${t('comma')}${t('chars', { from: text.start + 1, to: text.end })}` : name
+  const { evidence, where } = finding
+  const text = evidence.find((one) => one.kind === 'text')
+  // Words read in a picture stand where they were seen; nobody counts their characters.
+  const chars = text && !where.mediaId ? [t('chars', { from: text.start + 1, to: text.end })] : []
+  return [nameOf(finding, creative), ...chars, ...spotsOf(evidence)].join(t('comma'))
 }

@@ -5,7 +5,9 @@ import type { SceneId } from './art.ts'
 export interface Choice {
   /** What the advertiser does, for the button on the presenter's desk. */
   readonly label: string
-  readonly change: Partial<Draft>
+  readonly change?: Partial<Draft>
+  /** The film gets a tune of the advertiser's own. */
+  readonly tune?: true
 }
 
 /** A sales story: an advertiser, an ad as it would come in, and what the presenter says. Plain data. */
@@ -14,8 +16,10 @@ export interface Scenario {
   /** The name on the presenter's desk. */
   readonly title: string
   readonly draft: Partial<Draft>
-  /** The pictures and the music, drawn by our own code. */
-  readonly scene: SceneId
+  /** Pictures and music, drawn by our own code. */
+  readonly scene?: SceneId
+  /** Address of a film beside the app, fetched when the story is picked. */
+  readonly film?: string
   /** What the advertiser decides by hand after the tested fixes, in order. */
   readonly choices: readonly Choice[]
   /** What to say, in order. */

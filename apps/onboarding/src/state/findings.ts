@@ -16,10 +16,8 @@ export interface Mark {
   readonly effect: Effect
 }
 
-/** Marks for one text, in order and without overlaps: where two findings meet, the worse one is drawn. */
-export function marksFor(report: Report | undefined, path: string, text: string): readonly Mark[] {
-  if (!report) return []
-  const surface = report.surfaces.find((known) => known.path === path)?.id
+/** Marks for one text of a report, in order and without overlaps: where two findings meet, the worse one is drawn. */
+export function marksIn(report: Report, surface: string | undefined, text: string): readonly Mark[] {
   const isHere = (e: Evidence): e is Extract<Evidence, { kind: 'text' }> =>
     e.kind === 'text' && e.surface === surface && e.end > e.start && text.slice(e.start, e.end) === e.quote
   const marks = report.findings
@@ -31,6 +29,12 @@ export function marksFor(report: Report | undefined, path: string, text: string)
   for (const mark of marks)
     if (!taken.some((other) => mark.start < other.end && other.start < mark.end)) taken.push(mark)
   return taken.sort((a, b) => a.start - b.start)
+}
+
+/** Marks for the text of a field, by its place in the creative. */
+export function marksFor(report: Report | undefined, path: string, text: string): readonly Mark[] {
+  if (!report) return []
+  return marksIn(report, report.surfaces.find((known) => known.path === path)?.id, text)
 }
 
 export const countRejects = (report: Report | undefined): number =>

@@ -40,7 +40,7 @@ function begin(quick: Report, { media }: CreativeInput): void {
   if (report.peek() !== undefined && media === known) return
   batch(() => {
     checking.value = true
-    report.value = quick
+    if (report.peek() === undefined) report.value = quick
     failure.value = undefined
     progress.value = { done: 0, total: 0, senses: [] }
   })

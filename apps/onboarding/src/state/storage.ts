@@ -1,7 +1,9 @@
+import type { MediaDownload } from '@preclear/core'
 import { type Draft, EMPTY } from './draft.ts'
 
 const DRAFT = 'preclear.draft/1'
 const CHOICES = 'preclear.choices/1'
+const READERS = 'preclear.readers/1'
 
 export type Theme = 'system' | 'light' | 'dark'
 export type Tab = 'edit' | 'look' | 'check'
@@ -12,6 +14,10 @@ export interface Choices {
   readonly safeZone: boolean
   readonly scenario: string
 }
+
+/** Large parts that somebody has asked for on this device. */
+export type Reader = MediaDownload['id']
+const KNOWN: readonly Reader[] = ['text', 'nudity', 'provenance']
 
 function read(key: string): Record<string, unknown> {
   try {
@@ -51,3 +57,10 @@ export const loadDraft = (): Draft => restoreDraft(read(DRAFT))
 export const saveDraft = (draft: Draft): void => write(DRAFT, { ...draft, media: undefined })
 export const loadChoices = (): Partial<Choices> => read(CHOICES) as Partial<Choices>
 export const saveChoices = (choices: Choices): void => write(CHOICES, choices)
+
+export function loadReaders(): readonly Reader[] {
+  const kept = read(READERS)
+  return KNOWN.filter((id) => kept[id] === true)
+}
+export const saveReaders = (ids: readonly Reader[]): void =>
+  write(READERS, Object.fromEntries(ids.map((id) => [id, true])))

@@ -6,6 +6,9 @@ import { showFinding } from '../state/show.ts'
 import { t } from '../strings/t.ts'
 import { Icon } from './Icon.tsx'
 
+/** Findings said at one field; the way to the rest stands below them. */
+const SHOWN = 3
+
 /** True when something stands at one of these places; the control is then marked invalid and described by the line. */
 export const isBad = (paths: readonly string[]): boolean =>
   findingsAt(report.value, paths).some((f) => f.effect === 'reject' || f.effect === 'limit') ||
@@ -24,6 +27,7 @@ export function FieldLine({ id, paths, exact = false }: FieldLineProps): VNode |
   const found = findingsAt(report.value, paths).filter(({ where }) => !exact || paths.includes(where.path))
   const wrong = issues.value.filter((issue) => paths.includes(issue.path))
   if (found.length === 0 && wrong.length === 0) return null
+  const next = found[SHOWN]
   return (
     <div class="lines" id={id}>
       {wrong.map((issue) => (
@@ -32,7 +36,7 @@ export function FieldLine({ id, paths, exact = false }: FieldLineProps): VNode |
           <span>{t(issue.code === 'ages_out_of_order' ? 'agesOutOfOrder' : 'badInput')}</span>
         </p>
       ))}
-      {found.slice(0, 3).map((finding) => (
+      {found.slice(0, SHOWN).map((finding) => (
         <p key={finding.fingerprint} class="err" data-effect={finding.effect}>
           <Icon name={finding.effect} size={14} />
           <span>
@@ -46,6 +50,14 @@ export function FieldLine({ id, paths, exact = false }: FieldLineProps): VNode |
           </span>
         </p>
       ))}
+      {next && (
+        <p class="err" data-effect={next.effect}>
+          <Icon name={next.effect} size={14} />
+          <button class="lnk" type="button" onClick={() => showFinding(next.id)}>
+            {t('others', { n: found.length - SHOWN })}
+          </button>
+        </p>
+      )}
     </div>
   )
 }

@@ -20,6 +20,8 @@ const PATHS = {
   theme: 'M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5zM8 1.75v12.5M8 4.9h5.4M8 8h6.2M8 11.1h5.4',
   heart: 'M8 13.2S2 9.6 2 5.9A3.2 3.2 0 0 1 8 4.3a3.2 3.2 0 0 1 6 1.6c0 3.7-6 7.3-6 7.3z',
   talk: 'M2.5 3.5h11v7.5H7l-3 2.6V11H2.5z',
+  play: 'M5 3.2v9.6l7.6-4.8z',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
   send: 'M2.5 8 13.5 3 10 13 7.6 9z',
 } as const
 export type IconName = keyof typeof PATHS
