@@ -1,4 +1,4 @@
-import { openAsBlob, readdirSync } from 'node:fs'
+import { openAsBlob, readdirSync, readFileSync } from 'node:fs'
 import type { SenseResult } from '@preclear/core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createMediaSenses } from './node.ts'
@@ -33,5 +33,14 @@ describe('the table of fixtures, in Node', () => {
     const listed = new Set([...rowsFor('Node'), ...rowsFor('Chromium')].map(({ file }) => file))
     expect(all.filter((file) => !listed.has(file))).toEqual([])
     expect([...listed].filter((file) => !all.includes(file))).toEqual([])
+  })
+
+  it('is written down whole in the docs: `pnpm bench media --fixtures`', () => {
+    const page = readFileSync(new URL('../../../docs/media-fixtures.md', import.meta.url), 'utf8')
+    const sections = new Map(page.split('\n## ').map((section) => [section.split('\n', 1)[0], section]))
+    const rows = [...rowsFor('Node'), ...rowsFor('Chromium')]
+    const lacking = rows.filter(({ sense, file }) => !sections.get(sense)?.includes(`\n| \`${file}\` |`))
+    expect(lacking.map(({ sense, file }) => `${sense} of ${file}`)).toEqual([])
+    expect(page).not.toMatch(/\| \*\*/)
   })
 })

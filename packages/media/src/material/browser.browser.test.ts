@@ -97,7 +97,7 @@ describe('in Chromium', () => {
     const reader = createFrameReader(browserDecoders)
     const { width, height, rgb } = await reader.average(opaque, 48)
     expect([width, height, ...rgb.subarray(0, 3)]).toEqual([48, 24, 200, 50, 50])
-    expect([...(await reader.still(sample, 48)).data.subarray(0, 4)]).toEqual([200, 50, 50, 255])
+    expect([...(await reader.still(sample, 48)).pixels.data.subarray(0, 4)]).toEqual([200, 50, 50, 255])
     sample.close()
   })
 

@@ -17,6 +17,11 @@ export function outcomeLine(words: Words, report: Report, rows: readonly Row[]):
   return aside ? words.sentences(line, words.t('asideN', { n: aside })) : line
 }
 
+/** A rule that found several things was checked once. */
+export function rulesChecked({ passes, findings }: Report): number {
+  return new Set([...passes, ...findings.map(({ ruleId }) => ruleId)]).size
+}
+
 function lineOf(words: Words, report: Report, rows: readonly Row[]): string {
   const { t } = words
   const open = openRows(rows)
@@ -25,7 +30,7 @@ function lineOf(words: Words, report: Report, rows: readonly Row[]): string {
   const outcome = outcomeOf(rows)
   const ready = fixableRows(toFix).length
   if (outcome === 'no_issue_found') {
-    const checked = report.passes.length + report.findings.length
+    const checked = rulesChecked(report)
     const line = done ? t('cleanFixed', { n: done }) : t('clean', { n: checked })
     const tips = open.length ? t('tips', { n: open.length }) : ''
     return words.sentences(!done && open.length ? t('covered', { n: checked }) : line, tips)

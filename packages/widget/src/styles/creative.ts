@@ -3,6 +3,7 @@ export const creative: string = `
 .creative { gap: 12px; align-content: start; grid-template-columns: minmax(0, 1fr); }
 .quote, .setting { padding: 8px 12px; background: var(--sunken); border-radius: var(--round); }
 .quote { line-height: 1.75; }
+.quote.read { white-space: pre-line; }
 mark { color: inherit; background: var(--mark); border-radius: 3px; padding-block: 1px; text-decoration: underline 2px var(--tone); text-underline-offset: 4px; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 mark.t-limit { text-decoration-style: dashed; }
 mark.t-review { text-decoration-style: dotted; }

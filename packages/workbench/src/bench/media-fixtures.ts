@@ -117,4 +117,8 @@ function told({ actual, expected, isRight }: Reading): string {
   return expected === actual || expected.startsWith(`${actual} (`) ? value : `${value} (${plain(expected)})`
 }
 
-const plain = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' / ').replaceAll('<', '&lt;')
+function plain(text: string): string {
+  const line = text.replaceAll('|', '\\|').replaceAll('\n', ' / ')
+  // An address is no link here.
+  return line.includes('://') ? `\`${line}\`` : line.replaceAll('<', '&lt;')
+}

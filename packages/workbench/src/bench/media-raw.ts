@@ -38,28 +38,19 @@ async function decoded(picture: Blob): Promise<ImageData> {
   return pixelsOf(canvas)
 }
 
+/** As the sense asks. */
 const CODES: ReaderOptions = {
   formats: [
-    'QRCode',
-    'MicroQRCode',
-    'AztecCode',
-    'DataMatrix',
-    'PDF417',
-    'MaxiCode',
-    'EAN13',
-    'EAN8',
-    'UPCA',
-    'UPCE',
-    'Code128',
-    'Code93',
-    'Code39',
-    'ITF',
-    'DataBar',
+    ...(['QRCode', 'MicroQRCode', 'RMQRCode', 'AztecCode', 'DataMatrix', 'PDF417', 'MicroPDF417', 'MaxiCode'] as const),
+    ...(['EAN13', 'EAN8', 'UPCA', 'UPCE', 'Code128', 'Code93', 'Code39', 'ITF', 'DataBar'] as const),
   ],
   tryHarder: true,
   tryRotate: true,
   tryInvert: true,
+  tryDownscale: true,
   maxNumberOfSymbols: 16,
+  minLineCount: 3,
+  validateOptionalChecksum: true,
 }
 
 let model: NSFWJS | undefined

@@ -34,7 +34,7 @@ const TIMED: Readonly<Record<string, Timed>> = {
   keyframes: { what: 'keyframes of 60 s, 1080 x 1920', most: 1000 },
   sample: { what: '2 frames a second of 10 s, 1080 x 1920', most: 2500 },
   codes: { what: 'QR code in a picture', most: 300 },
-  words: { what: 'words of a picture, one script', most: 2500 },
+  words: { what: 'words, one script (theirs: two passes)', most: 2500 },
   nudity: { what: 'nudity, a frame', most: 150 },
   credentials: { what: 'Content Credentials, from the start', most: 700 },
 }

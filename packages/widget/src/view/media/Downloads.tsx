@@ -47,7 +47,7 @@ export class Downloads extends Component<DownloadsProps, DownloadsState> {
     const { view } = this.props
     const { t } = view.words
     const offered = (view.options.media?.downloads() ?? []).filter(({ id }) => this.#lacks('not-loaded', id, id))
-    const lost = [...this.#asked.values()].filter(({ id }) => this.#isLost(id))
+    const lost = [...this.#asked.values()].filter(({ id }) => this.state.loading.has(id) || this.#isLost(id))
     const shown = [...offered, ...lost.filter(({ id }) => !offered.some((each) => each.id === id))]
     if (!shown.length) return null
     return (

@@ -1,6 +1,7 @@
 import type { NotRun } from '@preclear/core'
 import type { JSX } from 'preact'
 import { mediumName, shortName } from '../../model/medium.ts'
+import { rulesChecked } from '../../model/outcome.ts'
 import { placeName } from '../../model/place.ts'
 import { Icon } from '../shell/Icon.tsx'
 import type { View } from '../view.ts'
@@ -22,7 +23,7 @@ export function Coverage({ view }: ViewProps): JSX.Element | null {
       <summary>
         <Icon name={gaps.length ? 'notrun' : 'check'} />
         <span>
-          {t('covered', { n: report.passes.length + report.findings.length })}{' '}
+          {t('covered', { n: rulesChecked(report) })}{' '}
           <span class="soft">
             {words.sentences(
               gaps.length ? t('notRun', { n: report.notRun.length }) : t('coveredAll'),
