@@ -82,7 +82,8 @@ async function examine(examiner: Examiner, about: SenseAbout, held: Held, hearin
   let looked = await look({ ...examiner, languages: () => languages }, about, held, hearing)
   // What can do something without its files asks for them only where they would tell more.
   if (looked.wanted && feature) {
-    if (await consent.ask(feature)) looked = await look({ ...examiner, languages: () => languages }, about, held, hearing)
+    if (await consent.ask(feature))
+      looked = await look({ ...examiner, languages: () => languages }, about, held, hearing)
     else looked = { ...looked, result: notLoaded(looked.result, feature) }
   }
   const { result } = looked
