@@ -70,6 +70,7 @@ const reference: Item = {
     ['Claim patterns', '/claim-patterns'],
     ['What the senses measure', '/media-facts'],
     ['Files a page hosts for media', '/media-assets'],
+    ['Fixtures and what the senses say', '/media-fixtures'],
     ['Unicode data', '/unicode'],
   ),
 }

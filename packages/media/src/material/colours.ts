@@ -96,7 +96,7 @@ export function toRgba(channels: Channels<Uint8Array>, conversion: Conversion, h
 const OPAQUE = 0xff000000 | 0
 
 function clamp(value: number): number {
-  return value < 0 ? 0 : value > 255 ? 255 : value
+  return Math.max(0, Math.min(255, value))
 }
 
 /** Red, green and blue to pixels of `size` bytes. */

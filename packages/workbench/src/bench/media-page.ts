@@ -6,7 +6,7 @@ import { hire } from './media-calls.ts'
 import { makeFilm } from './media-film.ts'
 import { countedWorker, rawWorker, time } from './media-pairs.ts'
 
-/** Runs in the page that `bench media` opens. */
+// Runs in the page that `bench media` opens, which calls what is put in reach at the end.
 
 /** Bytes read of a film for its metadata. */
 async function bytesRead(name: string): Promise<{ readonly own: number; readonly raw: number }> {
