@@ -15,6 +15,8 @@ afterAll(() => app?.stop())
 const LANGUAGES = 'ar de es fr hi id ja kk ko pt-BR ru th tr vi zh-Hans zh-Hant'.split(' ')
 
 async function titles(page: Page): Promise<readonly string[]> {
+  // There is no outcome before the pictures are read.
+  await page.locator('.check .outcome').waitFor({ state: 'attached' })
   const found = page.locator('.check [part~="finding"] .tt')
   await found.first().waitFor({ state: 'attached' })
   return found.allTextContents()

@@ -130,6 +130,8 @@ describe('the report', () => {
       .poll(() => report.evaluate((node) => getComputedStyle(node).backgroundColor))
       .toBe('rgb(255, 255, 255)')
     for (const part of ['.top', '.desk', '.report-bar']) expect(await page.locator(part).isVisible()).toBe(false)
+    // The report says so while the picture is still being read.
+    await report.getByText('Likely rejected').waitFor()
     const words = await report.innerText()
     for (const said of [
       'Segar Botanika',
