@@ -46,7 +46,12 @@ export default defineConfig({
         plugins: [preact({ reactAliasesEnabled: false })],
         resolve: { conditions },
         // All at once: a library found only in the middle of a run would load every page anew.
-        optimizeDeps: { entries: ['packages/{core,media,widget}/src/**/*.{ts,tsx}', '!**/*.test.*', '!**/node.ts'] },
+        optimizeDeps: {
+          entries: [
+            'packages/{core,media,widget}/src/**/*.browser.test.{ts,tsx}',
+            'packages/media/src/{worker,senses/senses,repair/index}.ts',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['packages/{core,media,widget}/src/**/*.browser.test.{ts,tsx}'],
