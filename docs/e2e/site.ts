@@ -49,6 +49,8 @@ export function buildEmbed(outDir: string): void {
 export async function serve(folder: string): Promise<Site> {
   const server = createServer(async ({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://site').pathname)
+    // Some browsers ask for it by themselves.
+    if (path === '/favicon.ico') return void response.writeHead(204).end()
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
     try {
       const body = await readFile(file)

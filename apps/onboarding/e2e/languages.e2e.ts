@@ -16,7 +16,7 @@ const LANGUAGES = 'ar de es fr hi id ja kk ko pt-BR ru th tr vi zh-Hans zh-Hant'
 
 async function titles(page: Page): Promise<readonly string[]> {
   // There is no outcome before the pictures are read.
-  await page.locator('.check .outcome').waitFor({ state: 'attached' })
+  await page.locator('.check[aria-busy="false"] .outcome').waitFor({ state: 'attached' })
   const found = page.locator('.check [part~="finding"] .tt')
   await found.first().waitFor({ state: 'attached' })
   return found.allTextContents()

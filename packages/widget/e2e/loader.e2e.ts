@@ -186,7 +186,8 @@ describe('an element', () => {
     await session.send('Page.enable')
     site.host.answers.set('/elsewhere', { body: pageOf('elsewhere') })
     await page.goto(`${site.host.url}/elsewhere`)
-    await page.goBack()
+    // A page that was kept is not loaded again.
+    await page.goBack({ waitUntil: 'commit' })
     await page.waitForFunction(() => customElements.get('preclear-check'))
     expect(await checked(page, FINE)).toBe('No issue found')
     expect(reasons).toEqual([])

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { build } from './build.ts'
 import { chromiumEnvironment } from './run/chromium.ts'
 import { run } from './run/command.ts'
@@ -19,8 +19,13 @@ function record(name: string, ok: boolean, seconds?: number): void {
   console.log(`${ok ? '✓' : '✗'} ${name}${seconds === undefined ? '' : ` (${seconds.toFixed(1)} s)`}\n`)
 }
 
-function step(name: string, program: string, args: readonly string[], cwd = '.'): void {
-  const { ok, seconds } = run(program, args, { cwd })
+interface StepOptions {
+  readonly cwd?: string
+  readonly quiet?: boolean
+}
+
+function step(name: string, program: string, args: readonly string[], options: StepOptions = {}): void {
+  const { ok, seconds } = run(program, args, options)
   record(name, ok, seconds)
 }
 
@@ -29,6 +34,32 @@ interface Totals {
   readonly numFailedTests: number
   readonly numPendingTests: number
   readonly numTotalTests: number
+  readonly testResults: readonly TestFile[]
+}
+
+interface TestFile {
+  readonly name: string
+  readonly status: string
+  readonly message: string
+  readonly assertionResults: readonly {
+    readonly fullName: string
+    readonly status: string
+    readonly failureMessages?: readonly string[]
+  }[]
+}
+
+/** What failed, a line each, for the end of the log, which is read first. */
+function failedTests({ testResults }: Totals): readonly string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(ROOT, name)
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (failed.length === 0) return status === 'failed' ? [`${file}: ${firstLine(message)}`] : []
+    return failed.map(({ fullName, failureMessages }) => `${file}: ${fullName}: ${firstLine(failureMessages?.[0])}`)
+  })
+}
+
+function firstLine(text = ''): string {
+  return text.split('\n', 1)[0] ?? ''
 }
 
 async function tests(): Promise<void> {
@@ -50,6 +81,7 @@ async function tests(): Promise<void> {
   }
   passed += totals?.numPassedTests ?? 0
   failed += totals?.numFailedTests ?? 0
+  if (totals) failures.push(...failedTests(totals))
   record(
     `tests: ${totals?.numPassedTests ?? 0} of ${totals?.numTotalTests ?? 0}, none skipped`,
     ok && totals !== undefined && totals.numTotalTests > 0 && totals.numPendingTests === 0,
@@ -67,16 +99,16 @@ record('types and builds', build())
 await tests()
 step('no unused file, export or dependency', 'knip', [])
 for (const name of ['core', 'insight', 'policies', 'media', 'widget', 'cli'])
-  step(`package ${name} is publishable`, 'publint', ['--strict', '--pack', 'false'], `packages/${name}`)
+  step(`package ${name} is publishable`, 'publint', ['--strict', '--pack', 'false'], { cwd: `packages/${name}` })
 for (const name of ['core', 'insight', 'policies', 'media', 'widget'])
   step(
     `types of ${name} resolve`,
     'attw',
     ['--pack', '.', '--profile', 'esm-only', '--no-emoji', '--format', 'ascii'],
-    `packages/${name}`,
+    { cwd: `packages/${name}`, quiet: true },
   )
 step('sizes', 'node', ['packages/workbench/src/sizes.ts'])
 
-if (failures.length > 0) console.log(`Failed: ${failures.join('; ')}`)
+for (const failure of failures) console.log(`Failed: ${failure}`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

@@ -36,7 +36,7 @@ export function CheckPanel(): VNode {
       </div>
     )
   return (
-    <div class="check">
+    <div class="check" aria-busy={checking.value}>
       <PolicyCheck
         report={report.value}
         creative={isBlank(draft.value) ? undefined : creative.value}

@@ -1,5 +1,5 @@
 import { effect, type Signal, signal } from '@preact/signals'
-import { createPrecheck, type Pack, type Precheck, pickLanguage } from '@preclear/core'
+import { createPrecheck, type Pack, type Precheck, pickLanguage, type Surface } from '@preclear/core'
 import { languagePacks } from '@preclear/policies/languages'
 import { sentencePacks } from '@preclear/policies/sentences'
 import { language } from '../strings/t.ts'
@@ -14,7 +14,7 @@ function wantedSentences(interfaceLanguage: string): readonly string[] {
 }
 
 /** Languages of words that were read in pictures: their lexicons are needed too. */
-export const readLanguages: Signal<readonly string[]> = signal([])
+const readLanguages: Signal<readonly string[]> = signal([])
 export const precheck: Signal<Precheck | undefined> = signal()
 /** Set when a pack could not be loaded or the engine refused it. */
 export const engineFailed: Signal<boolean> = signal(false)
@@ -57,6 +57,13 @@ function wantedNow(): Wanted {
     ),
     sentences: wantedSentences(language.value),
   }
+}
+
+/** Takes in the words that were read in pictures; true where a lexicon of theirs is under way, and a checker with it. */
+export function followWords(surfaces: readonly Surface[]): boolean {
+  const read = [...new Set(surfaces.flatMap(({ words, language }) => (words ? [language] : [])))]
+  readLanguages.value = read
+  return read.some((tag) => tag in languagePacks && !loaded.has(`lexicon/${tag}`))
 }
 
 export function loadEngine(): Promise<void> {

@@ -3,7 +3,7 @@ import { type CreativeInput, type Issue, isInvalidCreativeError, type Precheck, 
 import { type CheckProgress, followProgress } from '@preclear/widget'
 import { language } from '../strings/t.ts'
 import { isBlank, toCreative } from './draft.ts'
-import { precheck, readLanguages } from './engine.ts'
+import { followWords, precheck } from './engine.ts'
 import { wantedLexicons } from './lexicons.ts'
 import { mediaSenses } from './media-senses.ts'
 import { draft } from './store.ts'
@@ -61,7 +61,8 @@ async function run(engine: Precheck, input: CreativeInput, signal: AbortSignal):
     })
     if (signal.aborted) return
     known = input.media
-    readLanguages.value = [...new Set(full.surfaces.flatMap(({ words, language }) => (words ? [language] : [])))]
+    // Read without the lexicon of its language, a picture is not read yet: the next check, a moment later, has it.
+    if (followWords(full.surfaces)) return
     settle(full)
   } catch (error) {
     if (!signal.aborted) settle(undefined, error)
