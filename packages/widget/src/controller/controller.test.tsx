@@ -41,6 +41,29 @@ describe('phases', () => {
     expect(controller.state.value).toMatchObject({ phase: 'failed', report: undefined })
     expect(onError).toHaveBeenCalledWith(expect.objectContaining({ message: 'no' }))
   })
+  it.each([
+    ['of the same ad answers with that one’s report', creative, 'likely_rejected'],
+    ['of another ad answers with none', { ...creative, id: 'other' }, undefined],
+  ])('a check that is overtaken by one %s', async (_name, next, outcome) => {
+    let runs = 0
+    const slow = {
+      ...live,
+      // The first one ends after the second.
+      check: async (ad: CreativeInput) => {
+        const ms = runs++ === 0 ? 20 : 1
+        await new Promise((done) => setTimeout(done, ms))
+        return check(ad)
+      },
+    } as unknown as Precheck
+    const onReport = vi.fn()
+    const controller = createPrecheckController({ precheck: slow, creative, manual: true }, { onReport })
+    const first = controller.check()
+    controller.set({ creative: next })
+    const second = controller.check()
+    expect((await first)?.outcome).toBe(outcome)
+    expect((await second)?.outcome).toBe('likely_rejected')
+    expect(onReport).toHaveBeenCalledTimes(1)
+  })
   it('ends a check while nobody looks, and makes it again', async () => {
     const runs: AbortSignal[] = []
     const slow = {

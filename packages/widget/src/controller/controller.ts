@@ -24,6 +24,7 @@ export class PrecheckController {
   #depth = 0
   #stale = false
   #queued = false
+  #latest: Promise<Report | undefined> | undefined
   /** Set while the host's report is none. */
   #torn: TypeError | undefined
   /** What the rows were last made from. */
@@ -71,8 +72,21 @@ export class PrecheckController {
     this.#queue()
   }
 
-  /** Checks now, whatever was checked before. Undefined where there is nothing to check, or the run was overtaken or failed. */
+  /**
+   * Checks now, whatever was checked before. A run that another one of the same ad overtakes answers with that one's report. Undefined
+   * where there is nothing to check, the ad was changed meanwhile, or the run failed.
+   */
   async check(): Promise<Report | undefined> {
+    const { creative } = this.input
+    this.#latest = this.#check()
+    for (;;) {
+      const run: Promise<Report | undefined> | undefined = this.#latest
+      const report = await run
+      if (report || run === this.#latest || creative !== this.input.creative) return report
+    }
+  }
+
+  async #check(): Promise<Report | undefined> {
     this.#stale = false
     if (this.#events.onCheck) {
       this.#events.onCheck()

@@ -125,7 +125,10 @@ describe('a film', () => {
       }))
     const ad = adWith(stage.film(), stage.picture())
     const { root } = await show({
-      creative: { ...ad, media: [...(ad.media ?? []), { id: 'm3', kind: 'video', name: 'b.mp4', source: stage.film() }] },
+      creative: {
+        ...ad,
+        media: [...(ad.media ?? []), { id: 'm3', kind: 'video', name: 'b.mp4', source: stage.film() }],
+      },
       report: reportOf([...filmFindings, ...second]),
     })
     const films = (): HTMLVideoElement[] => [...root.querySelectorAll<HTMLVideoElement>('.film video')]
