@@ -46,7 +46,9 @@ export function surfacesOf(creative: Creative, more: readonly Surface[] = []): S
 /** Senses know a medium by its id, a JSON pointer by its place in the list. */
 function inMedium({ media }: Creative, surface: Surface, only: string | undefined): Surface {
   const index = media.findIndex(({ id }) => surface.path === `/media/${id}`)
-  const language = surface.language === 'und' ? languageOf(surface.text, only) : surface.language
+  // Whoever read words in a picture knows which of them were read surely.
+  const told = surface.words ? (only ?? 'und') : languageOf(surface.text, only)
+  const language = surface.language === 'und' ? told : surface.language
   return { ...surface, language, ...(index < 0 ? {} : { path: `/media/${index}` }) }
 }
 

@@ -21,7 +21,8 @@ export const language: CheckerOf<Options> = {
   check(input, options) {
     if (options.look === 'shared') return checkShared(input, options.accepted)
     if (options.look === 'pictures') return checkPictures(input, options.accepted)
-    const main = mainSurface(input)
+    // Words in pictures are looked at by themselves.
+    const main = mainSurface(input, options.look === 'targeted')
     if (!main) return INAPPLICABLE
     if (main.language === 'und') return notRun('language-not-told')
     return options.look === 'market' ? checkMarket(input, main, options.accepted) : checkTargeted(input, main)
@@ -29,12 +30,10 @@ export const language: CheckerOf<Options> = {
 }
 
 /** The longest text that has a language of its own: names and buttons are often in another one. */
-function mainSurface(input: CheckInput): ReadSurface | undefined {
+function mainSurface(input: CheckInput, orPictured: boolean): ReadSurface | undefined {
   const written = writtenWords(input).filter(({ id }) => id === 'body' || id === 'copy' || id === 'headline')
-  const [longest] = [...(written.length > 0 ? written : wordsOfAd(input).filter(isPictured))].sort(
-    (a, b) => b.text.length - a.text.length,
-  )
-  return longest
+  const told = written.length > 0 || !orPictured ? written : wordsOfAd(input).filter(isPictured)
+  return [...told].sort((a, b) => b.text.length - a.text.length)[0]
 }
 
 /** Fewer letters than this may be a brand. */

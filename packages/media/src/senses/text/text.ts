@@ -1,5 +1,4 @@
 import type { Fact, PlacedWord, Surface, Unsensed } from '@preclear/core'
-import { detectLanguage } from '@preclear/core/text'
 import { tesseractName } from '../../assets/list.ts'
 import type { Material, Still } from '../../material/material.ts'
 import { Unavailable } from '../../material/unavailable.ts'
@@ -16,6 +15,7 @@ import { sheetOf } from './passes.ts'
 import { languageData, withReader } from './reader.ts'
 import { type Languages, readSheet } from './sheets.ts'
 import { type Choice, chooseStills } from './stills.ts'
+import { tellLanguage } from './tell-language.ts'
 
 export { closeText } from './reader.ts'
 
@@ -115,7 +115,8 @@ function surfaceOf(
     })
     all += line
   }
-  return { id: `${id}#text`, path: `/media/${id}`, text: all, language: languageOf(all, languages), words }
+  const language = tellLanguage(all, words, languages)
+  return { id: `${id}#text`, path: `/media/${id}`, text: all, language, words }
 }
 
 /** The text of a row, and where each word begins in it. */
@@ -132,11 +133,4 @@ function written(
     return start
   })
   return { text: line, starts }
-}
-
-/** By its letters and small words; where they do not tell, the one language that was looked for. */
-function languageOf(words: string, [only, ...others]: readonly string[]): string {
-  const declared = others.length === 0 ? only : undefined
-  const detected = detectLanguage(words, declared)
-  return detected === 'und' ? (declared ?? 'und') : detected
 }
