@@ -1,4 +1,5 @@
 import type { Effect, Outcome } from '@preclear/core'
+import stringWidth from 'string-width'
 
 export type Colour = 'red' | 'yellow' | 'magenta' | 'cyan' | 'green' | 'dim' | 'bold'
 export type Paint = (text: string, colour: Colour) => string
@@ -41,13 +42,30 @@ export function safe(text: string): string {
   )
 }
 
+/** UTF-16 units of the sentence shown on either side of marked words. */
+const AROUND = 30
+
+/** The end of a text, from the beginning of a word where it is cut. */
+function endOf(text: string): string {
+  if (text.length <= AROUND) return text
+  const end = text.slice(-AROUND)
+  return `…${end.slice(Math.max(0, end.search(/\s\S/)))}`
+}
+
+/** The beginning of a text, to the end of a word where it is cut. */
+function beginningOf(text: string): string {
+  if (text.length <= AROUND) return text
+  const beginning = text.slice(0, AROUND)
+  return `${beginning.replace(/(\S)\s\S*$/, '$1')}…`
+}
+
 /** The words in their sentence and a line that marks them, as compilers do. Offsets are UTF-16 units. */
 export function underlined(text: string, start: number, end: number, paint: Paint): readonly [string, string] {
-  const before = safe(text.slice(Math.max(0, start - 30), start))
-  const after = safe(text.slice(end, end + 30))
+  const before = safe(endOf(text.slice(0, start)))
+  const after = safe(beginningOf(text.slice(end)))
   const quote = safe(text.slice(start, end))
   return [
     `${paint(before, 'dim')}${quote}${paint(after, 'dim')}`,
-    `${' '.repeat([...before].length)}${paint('^'.repeat(Math.max(1, [...quote].length)), 'red')}`,
+    `${' '.repeat(stringWidth(before))}${paint('^'.repeat(Math.max(1, stringWidth(quote))), 'red')}`,
   ]
 }
