@@ -16,6 +16,8 @@ export default defineConfig({
   root,
   test: {
     passWithNoTests: false,
+    // Most wait for a browser: with one worker to a processor, much of the machine would be idle.
+    maxWorkers: 2,
     projects: [
       {
         root,
@@ -55,6 +57,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/{core,media,widget}/src/**/*.browser.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          // Before the others, which start browsers of their own.
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
@@ -72,6 +77,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['apps/*/e2e/**/*.e2e.ts', 'packages/*/e2e/**/*.e2e.ts', 'docs/e2e/**/*.e2e.ts'],
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
