@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import { SCENARIOS } from '../scenarios/list.ts'
-import { t } from '../strings/t.ts'
+import { stories, t } from '../strings/t.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { beat, current, decide, deciding, deskOpen, nextBeat, nextChoice, play } from './desk-state.ts'
+import { beat, current, decide, deciding, deskOpen, made, nextBeat, nextChoice, play } from './desk-state.ts'
 
 const Key = ({ children }: { children: string }): VNode => (
   <span class="key" aria-hidden="true">
@@ -19,7 +19,7 @@ function Stories(): VNode {
           <li key={scenario.id}>
             <button type="button" aria-pressed={scenario === now} onClick={() => void play(scenario)}>
               <Key>{String(i + 1)}</Key>
-              <span lang="en">{scenario.title}</span>
+              <span>{stories.value[scenario.id].title}</span>
             </button>
           </li>
         ))}
@@ -36,7 +36,7 @@ function Stories(): VNode {
           <option value="">{t('choose')}</option>
           {SCENARIOS.map((scenario) => (
             <option key={scenario.id} value={scenario.id} selected={scenario === now}>
-              {scenario.title}
+              {stories.value[scenario.id].title}
             </option>
           ))}
         </select>
@@ -48,24 +48,21 @@ function Stories(): VNode {
 /** What to say now, and what can be done about it. */
 function Lines(): VNode {
   const now = current.value
+  const told = now && stories.value[now.id]
   return (
     <div class="say">
-      {now && (
+      {told && (
         <>
           <b class="num" dir="ltr">
-            {beat.value + 1} / {now.say.length}
+            {beat.value + 1} / {told.say.length}
           </b>
-          <span lang="en" dir="ltr" role="status">
-            {now.say[beat.value]}
-          </span>
+          <span role="status">{told.say[beat.value]}</span>
         </>
       )}
-      {nextChoice.value && (
+      {told && nextChoice.value && (
         <button class="choice" type="button" aria-busy={deciding.value !== undefined} onClick={() => void decide()}>
           <span class="vh">{t('story')}: </span>
-          <span lang="en" dir="ltr">
-            {nextChoice.value.label}
-          </span>
+          <span>{told.choices[made.value]}</span>
           {deciding.value === undefined ? <Key>C</Key> : <progress aria-hidden="true" value={deciding.value} />}
         </button>
       )}

@@ -7,6 +7,7 @@ import { EMPTY } from '../state/draft.ts'
 import { checking, creative, report } from '../state/live-check.ts'
 import { mediaDesk } from '../state/media-senses.ts'
 import { addFiles, draft, edit, replaceDraft, scenarioId, tab, view } from '../state/store.ts'
+import { stories } from '../strings/t.ts'
 
 export const deskOpen: Signal<boolean> = signal(false)
 export const beat: Signal<number> = signal(0)
@@ -15,7 +16,7 @@ export const current: Signal<Scenario | undefined> = computed(() =>
 )
 
 /** How many of the advertiser's own decisions were made. */
-const made: Signal<number> = signal(0)
+export const made: Signal<number> = signal(0)
 /** What the advertiser decides next; undefined when nothing is left to decide. */
 export const nextChoice: Signal<Choice | undefined> = computed(() => current.value?.choices[made.value])
 
@@ -83,7 +84,7 @@ export async function play(scenario: Scenario): Promise<void> {
 }
 
 export function nextBeat(): void {
-  const last = (current.value?.say.length ?? 1) - 1
+  const last = current.value ? stories.value[current.value.id].say.length - 1 : 0
   beat.value = Math.min(beat.value + 1, last)
 }
 

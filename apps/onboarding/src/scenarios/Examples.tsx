@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { isBlank } from '../state/draft.ts'
 import { draft } from '../state/store.ts'
-import { t } from '../strings/t.ts'
+import { stories, t } from '../strings/t.ts'
 import { SCENARIOS } from './list.ts'
 
 /** Links to the stories, for somebody who has no ad at hand. Gone as soon as there is one. */
@@ -10,11 +10,11 @@ export function Examples(): VNode | null {
   return (
     <nav class="card examples" aria-labelledby="examples-title">
       <h2 id="examples-title">{t('example')}</h2>
-      <ul lang="en">
-        {SCENARIOS.map(({ id, title }) => (
+      <ul>
+        {SCENARIOS.map(({ id }) => (
           <li key={id}>
             <a class="b sm" href={`#scenario=${id}`}>
-              {title}
+              {stories.value[id].title}
             </a>
           </li>
         ))}

@@ -2,7 +2,6 @@ import type { Scenario } from './scenario.ts'
 
 export const cryptoSignals: Scenario = {
   id: 'crypto-signals',
-  title: 'Crypto signals',
   draft: {
     name: 'Алма Курс',
     country: 'KZ',
@@ -15,12 +14,5 @@ export const cryptoSignals: Scenario = {
     minAge: 18,
   },
   scene: 'chart',
-  choices: [
-    { label: 'Say what the course teaches', change: { body: 'Онлайн-курс для новичков по финансовой грамотности.' } },
-  ],
-  say: [
-    'A course in Almaty promises a sure profit of 30 percent a month from trading signals.',
-    'The profit and the month are read together: that is what makes it a promise. Apply the fix.',
-    'What is left is short. With C the owner says what the course teaches, and it stays clean.',
-  ],
+  choices: [{ change: { body: 'Онлайн-курс для новичков по финансовой грамотности.' } }],
 }

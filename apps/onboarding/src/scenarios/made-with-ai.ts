@@ -2,7 +2,6 @@ import type { Scenario } from './scenario.ts'
 
 export const madeWithAi: Scenario = {
   id: 'made-with-ai',
-  title: 'AI-made pictures',
   draft: {
     name: 'Still Lake Stays',
     country: 'US',
@@ -17,8 +16,4 @@ export const madeWithAi: Scenario = {
   },
   scene: 'lake',
   choices: [],
-  say: [
-    'Every word is fine. The pictures were made with AI, and nothing says so.',
-    'One tested fix switches the label on. The words stay as they are.',
-  ],
 }

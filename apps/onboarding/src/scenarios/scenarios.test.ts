@@ -7,6 +7,7 @@ import { tiktok } from '@preclear/policies/tiktok'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Draft, EMPTY, toCreative, toDraft } from '../state/draft.ts'
 import { toMedium, withRoles } from '../state/media.ts'
+import { enStories } from '../strings/stories.ts'
 import { SCENARIOS } from './list.ts'
 import type { Scenario } from './scenario.ts'
 import { playTune } from './tune.ts'
@@ -71,10 +72,6 @@ describe.each(DRAWN.map((scenario) => [scenario.id, scenario] as const))('the st
   })
 })
 
-it('gives every story its own link, title and something to say', () => {
-  expect(new Set(SCENARIOS.map(({ id }) => id)).size).toBe(6)
-  for (const { title, say } of SCENARIOS) {
-    expect(title).not.toBe('')
-    expect(say.length).toBeGreaterThan(1)
-  }
+it('gives every story its own link', () => {
+  expect(SCENARIOS.map(({ id }) => id).sort()).toEqual(Object.keys(enStories).sort())
 })

@@ -2,7 +2,6 @@ import type { Scenario } from './scenario.ts'
 
 export const weightLossTea: Scenario = {
   id: 'weight-loss-tea',
-  title: 'Weight-loss tea',
   draft: {
     name: 'Segar Botanika',
     country: 'ID',
@@ -16,10 +15,5 @@ export const weightLossTea: Scenario = {
     maxAge: 54,
   },
   scene: 'tea',
-  choices: [{ label: 'Sell it as a drink, not for weight', change: { industry: 'food' } }],
-  say: [
-    'A tea shop in Jakarta writes its first ad. The promise is underlined before anything is submitted.',
-    'Press Apply fixes: the promise goes, the audience starts at 18. Both were tested before they were offered.',
-    'Indonesia takes no weight-loss products. This is plain herbal tea, and the owner says so with C.',
-  ],
+  choices: [{ change: { industry: 'food' } }],
 }

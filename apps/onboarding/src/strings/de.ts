@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts'
+import type { Stories } from './stories.ts'
 import type { Words } from './words.ts'
 
 export const strings: Strings = {
@@ -258,4 +259,60 @@ export const words: Words = {
     'app-bundle': 'Andere Apps der Plattform',
   },
   buying: { auction: 'Auktion', reservation: 'Reservierung' },
+}
+
+export const stories: Stories = {
+  'weight-loss-tea': {
+    title: 'Abnehmtee',
+    choices: ['Als Getränk verkaufen, nicht zum Abnehmen'],
+    say: [
+      'Ein Teeladen in Jakarta schreibt seine erste Anzeige. Das Werbeversprechen wird unterstrichen, noch bevor irgendetwas eingereicht ist.',
+      'Wenden Sie beide Lösungen an: Das Versprechen verschwindet, die Zielgruppe beginnt bei 18. Jede wurde getestet, bevor sie angeboten wurde.',
+      'In Indonesien wird keine Werbung für Abnehmprodukte angenommen. Das hier ist gewöhnlicher Kräutertee, und das gibt die Inhaberin mit der Taste C an.',
+    ],
+  },
+  'loan-app': {
+    title: 'Kredit-App',
+    choices: ['Die vorhandene Lizenz angeben'],
+    say: [
+      'Ein lizenzierter Kreditgeber in Manila verspricht allen eine Zusage. Lesen Sie den Grund laut vor.',
+      'Wenden Sie die getestete Lösung an. Das Versprechen ist weg, der ehrliche Satz bleibt.',
+      'Wer Kredite vergibt, braucht eine Lizenz. Kein Werkzeug kann eine erfinden: Mit der Taste C gibt der Kreditgeber die an, die er hat.',
+    ],
+  },
+  'skin-cream': {
+    title: 'Hautcreme',
+    choices: ['Mit eigenen Worten sagen'],
+    say: [
+      'Eine kleine Marke in Mexiko schreibt, ihre Creme heile zwei Krankheiten in drei Tagen.',
+      'Die Prüfung liest Spanisch und zitiert die Wörter. Wenden Sie die Lösung an: Das Heilversprechen verschwindet, der Rest bleibt.',
+      'Mit der Taste C kann die Inhaberin auch einen eigenen Satz schreiben. Es wird sofort erneut geprüft.',
+    ],
+  },
+  'crypto-signals': {
+    title: 'Krypto-Signale',
+    choices: ['Sagen, was der Kurs lehrt'],
+    say: [
+      'Ein Kurs in Almaty verspricht mit Handelssignalen einen sicheren Gewinn von 30 Prozent im Monat.',
+      'Gewinn und Monat werden zusammen gelesen: Erst das macht daraus ein Versprechen. Wenden Sie die Lösung an.',
+      'Was bleibt, ist kurz. Mit der Taste C sagt die Anbieterin, was der Kurs lehrt, und die Anzeige bleibt ohne Beanstandung.',
+    ],
+  },
+  'made-with-ai': {
+    title: 'KI-Bilder',
+    choices: [],
+    say: [
+      'Am Text ist nichts auszusetzen. Die Bilder sind mit KI erstellt, und nichts weist darauf hin.',
+      'Eine einzige getestete Lösung schaltet das KI-Label ein. Der Text bleibt, wie er ist.',
+    ],
+  },
+  'clay-mugs': {
+    title: 'Stummer Film mit Balken',
+    choices: ['Eigene Melodie hinzufügen'],
+    say: [
+      'Eine Töpferei hat ihren Film zweimal exportiert: Balken an allen Seiten, kein Ton und am Ende ein Code zum Scannen. Der Film wurde hier angesehen, nicht hochgeladen.',
+      'Kein Werkzeug darf die Musik auswählen. Mit der Taste C fügt die Inhaberin eine eigene Melodie hinzu.',
+      'Erstellen Sie die korrigierte Kopie: Balken und Code verschwinden, und der neue Film wird geprüft, bevor er angeboten wird. Verwenden Sie diese Datei.',
+    ],
+  },
 }

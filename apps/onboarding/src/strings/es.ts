@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts'
+import type { Stories } from './stories.ts'
 import type { Words } from './words.ts'
 
 export const strings: Strings = {
@@ -261,4 +262,60 @@ export const words: Words = {
     'app-bundle': 'Otras apps de la plataforma',
   },
   buying: { auction: 'Subasta', reservation: 'Reserva' },
+}
+
+export const stories: Stories = {
+  'weight-loss-tea': {
+    title: 'Té para adelgazar',
+    choices: ['Venderlo como bebida, no para adelgazar'],
+    say: [
+      'Una tienda de té de Yakarta escribe su primer anuncio. La promesa se subraya antes de enviar nada.',
+      'Aplica las dos correcciones: la promesa desaparece y el público empieza en 18 años. Cada una se probó antes de ofrecerse.',
+      'Indonesia no admite anuncios de productos para adelgazar. Esto es un simple té de hierbas, y la dueña lo declara con la tecla C.',
+    ],
+  },
+  'loan-app': {
+    title: 'App de préstamos',
+    choices: ['Añadir la licencia que tiene'],
+    say: [
+      'Una financiera de Manila, con licencia, promete un sí a todo el mundo. Lee el porqué en voz alta.',
+      'Aplica la corrección probada. La promesa desaparece y la frase honesta se queda.',
+      'Para prestar dinero hace falta una licencia. Ninguna herramienta puede inventarla: con la tecla C, la financiera declara la que tiene.',
+    ],
+  },
+  'skin-cream': {
+    title: 'Crema para la piel',
+    choices: ['Decirlo con sus propias palabras'],
+    say: [
+      'Una pequeña marca de México escribe que su crema cura dos enfermedades en tres días.',
+      'La comprobación lee español y cita las palabras. Aplica la corrección: la promesa de curar desaparece, el resto se queda.',
+      'Con la tecla C, la dueña también puede escribir su propia frase. Se comprueba de nuevo al instante.',
+    ],
+  },
+  'crypto-signals': {
+    title: 'Señales de cripto',
+    choices: ['Decir qué enseña el curso'],
+    say: [
+      'Un curso de Almaty promete, con señales de trading, una ganancia segura del 30 por ciento al mes.',
+      'La ganancia y el mes se leen juntos: eso es lo que convierte la frase en una promesa. Aplica la corrección.',
+      'Lo que queda es breve. Con la tecla C, la dueña dice qué enseña el curso, y el anuncio sigue sin problemas.',
+    ],
+  },
+  'made-with-ai': {
+    title: 'Imágenes hechas con IA',
+    choices: [],
+    say: [
+      'Todas las palabras están bien. Las imágenes se hicieron con IA, y nada lo indica.',
+      'Una sola corrección probada activa la etiqueta de IA. Las palabras se quedan como están.',
+    ],
+  },
+  'clay-mugs': {
+    title: 'Video sin sonido y con barras',
+    choices: ['Añadir una melodía propia'],
+    say: [
+      'Un taller de cerámica exportó su video dos veces: barras por todos los lados, sin sonido y con un código para escanear al final. El video se revisó aquí mismo, no se subió.',
+      'A ninguna herramienta le toca elegir la música. Con la tecla C, la dueña añade una melodía propia.',
+      'Crea la copia corregida: las barras y el código desaparecen, y el video nuevo se comprueba antes de ofrecerse. Usa este archivo.',
+    ],
+  },
 }

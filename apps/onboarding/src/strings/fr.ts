@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts'
+import type { Stories } from './stories.ts'
 import type { Words } from './words.ts'
 
 export const strings: Strings = {
@@ -261,4 +262,60 @@ export const words: Words = {
     'app-bundle': 'Autres applications de la plateforme',
   },
   buying: { auction: 'Enchères', reservation: 'Réservation' },
+}
+
+export const stories: Stories = {
+  'weight-loss-tea': {
+    title: 'Thé minceur',
+    choices: ['Le vendre comme boisson, pas pour maigrir'],
+    say: [
+      'À Jakarta, une boutique de thé rédige sa première annonce. La promesse est soulignée avant tout envoi.',
+      'Appliquez les deux corrections : la promesse disparaît, l’audience commence à 18 ans. Chacune a été testée avant d’être proposée.',
+      'L’Indonésie refuse les annonces de produits minceur. Ici, c’est une simple tisane, et la gérante le déclare avec la touche C.',
+    ],
+  },
+  'loan-app': {
+    title: 'Application de prêt',
+    choices: ['Ajouter la licence qu’il détient'],
+    say: [
+      'À Manille, un prêteur titulaire d’une licence promet un oui à tout le monde. Lisez le pourquoi à voix haute.',
+      'Appliquez la correction testée. La promesse a disparu, la phrase honnête reste.',
+      'Pour prêter, il faut une licence. Aucun outil ne peut en inventer une : avec la touche C, le prêteur déclare celle qu’il détient.',
+    ],
+  },
+  'skin-cream': {
+    title: 'Crème pour la peau',
+    choices: ['Le dire avec ses propres mots'],
+    say: [
+      'Au Mexique, une petite marque écrit que sa crème guérit deux maladies en trois jours.',
+      'Le contrôle lit l’espagnol et cite les mots. Appliquez la correction : la promesse de guérison disparaît, le reste ne change pas.',
+      'Avec la touche C, la gérante peut aussi écrire sa propre phrase. L’annonce est aussitôt contrôlée à nouveau.',
+    ],
+  },
+  'crypto-signals': {
+    title: 'Signaux crypto',
+    choices: ['Dire ce que le cours enseigne'],
+    say: [
+      'À Almaty, un cours promet un gain sûr de 30 pour cent par mois grâce à des signaux de trading.',
+      'Le gain et le mois sont lus ensemble : c’est ce qui en fait une promesse. Appliquez la correction.',
+      'Ce qui reste est court. Avec la touche C, la gérante dit ce que le cours enseigne, et l’annonce ne soulève toujours aucune objection.',
+    ],
+  },
+  'made-with-ai': {
+    title: 'Images créées par IA',
+    choices: [],
+    say: [
+      'Rien à redire sur le texte. Les images ont été créées par IA, et rien ne le dit.',
+      'Une seule correction testée active l’étiquette IA. Le texte reste tel quel.',
+    ],
+  },
+  'clay-mugs': {
+    title: 'Film muet avec bandes',
+    choices: ['Ajouter sa propre mélodie'],
+    say: [
+      'Un atelier de poterie a exporté son film deux fois : des bandes de tous les côtés, pas de son et un code à scanner à la fin. Le film a été examiné ici, sans envoi.',
+      'Aucun outil n’a le droit de choisir la musique. Avec la touche C, la gérante ajoute sa propre mélodie.',
+      'Créez la copie corrigée : les bandes et le code disparaissent, et le nouveau film est contrôlé avant d’être proposé. Utilisez ce fichier.',
+    ],
+  },
 }

@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts'
+import type { Stories } from './stories.ts'
 import type { Words } from './words.ts'
 
 export const strings: Strings = {
@@ -258,4 +259,60 @@ export const words: Words = {
     'app-bundle': 'Aplikasi lain milik platform',
   },
   buying: { auction: 'Lelang', reservation: 'Reservasi' },
+}
+
+export const stories: Stories = {
+  'weight-loss-tea': {
+    title: 'Teh pelangsing',
+    choices: ['Jual sebagai minuman, bukan pelangsing'],
+    say: [
+      'Sebuah toko teh di Jakarta menulis iklan pertamanya. Janjinya sudah digarisbawahi sebelum apa pun dikirim.',
+      'Terapkan kedua perbaikan: janjinya hilang, audiens mulai dari usia 18. Masing-masing sudah diuji sebelum ditawarkan.',
+      'Indonesia tidak menerima iklan produk pelangsing. Ini teh herbal biasa, dan pemiliknya menyatakannya dengan tombol C.',
+    ],
+  },
+  'loan-app': {
+    title: 'Aplikasi pinjaman',
+    choices: ['Tambahkan izin yang dimiliki'],
+    say: [
+      'Pemberi pinjaman berizin di Manila menjanjikan persetujuan untuk semua orang. Bacakan alasannya.',
+      'Terapkan perbaikan yang sudah teruji. Janjinya hilang, kalimat yang jujur tetap ada.',
+      'Memberi pinjaman perlu izin. Tidak ada alat yang bisa mengarangnya: dengan tombol C, pemberi pinjaman menyatakan izin yang dimilikinya.',
+    ],
+  },
+  'skin-cream': {
+    title: 'Krim kulit',
+    choices: ['Sampaikan dengan kata-kata sendiri'],
+    say: [
+      'Sebuah merek kecil di Meksiko menulis bahwa krimnya menyembuhkan dua penyakit dalam tiga hari.',
+      'Pemeriksaan ini membaca bahasa Spanyol dan mengutip kata-katanya. Terapkan perbaikan: janji kesembuhannya hilang, sisanya tetap.',
+      'Dengan tombol C, pemiliknya juga bisa menulis kalimatnya sendiri. Kalimat itu langsung diperiksa lagi.',
+    ],
+  },
+  'crypto-signals': {
+    title: 'Sinyal kripto',
+    choices: ['Sebutkan apa yang diajarkan kursus'],
+    say: [
+      'Sebuah kursus di Almaty menjanjikan untung pasti 30 persen sebulan dari sinyal trading.',
+      'Untung dan jangka waktu sebulan dibaca bersama: itulah yang menjadikannya janji. Terapkan perbaikan.',
+      'Yang tersisa pendek. Dengan tombol C, pemiliknya menyebutkan apa yang diajarkan kursus, dan iklannya tetap bersih.',
+    ],
+  },
+  'made-with-ai': {
+    title: 'Gambar buatan AI',
+    choices: [],
+    say: [
+      'Semua kata-katanya baik. Gambarnya dibuat dengan AI, tetapi tidak ada yang menyebutkannya.',
+      'Satu perbaikan teruji mengaktifkan label AI. Kata-katanya tetap seperti semula.',
+    ],
+  },
+  'clay-mugs': {
+    title: 'Video tanpa suara, dengan bilah',
+    choices: ['Tambahkan lagu milik sendiri'],
+    say: [
+      'Sebuah usaha tembikar mengekspor videonya dua kali: ada bilah di semua sisi, tidak ada suara, dan ada kode untuk dipindai di akhirnya. Video itu dilihat di sini, tidak diunggah.',
+      'Tidak ada alat yang boleh memilih musiknya. Dengan tombol C, pemiliknya menambahkan lagu miliknya sendiri.',
+      'Buat salinan yang diperbaiki: bilah dan kode hilang, dan video barunya diperiksa sebelum ditawarkan. Gunakan file ini.',
+    ],
+  },
 }

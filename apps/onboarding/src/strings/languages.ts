@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts'
+import type { Stories } from './stories.ts'
 import type { Words } from './words.ts'
 
 /** Languages the app speaks, each by its own name: English, then by script. */
@@ -25,6 +26,7 @@ export const LANGUAGES: Readonly<Record<string, string>> = {
 export interface Spoken {
   readonly strings: Strings
   readonly words: Words
+  readonly stories: Stories
 }
 
 /** Everything the app says in a language other than English, fetched when it is asked for. */

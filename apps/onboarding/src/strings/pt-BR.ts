@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts'
+import type { Stories } from './stories.ts'
 import type { Words } from './words.ts'
 
 export const strings: Strings = {
@@ -261,4 +262,60 @@ export const words: Words = {
     'app-bundle': 'Outros apps da plataforma',
   },
   buying: { auction: 'Leilão', reservation: 'Reserva' },
+}
+
+export const stories: Stories = {
+  'weight-loss-tea': {
+    title: 'Chá para emagrecer',
+    choices: ['Vender como bebida, não para emagrecer'],
+    say: [
+      'Uma loja de chás em Jacarta escreve seu primeiro anúncio. A promessa é sublinhada antes de qualquer envio.',
+      'Aplique as duas correções: a promessa some, e o público começa em 18 anos. Cada uma foi testada antes de ser oferecida.',
+      'A Indonésia não aceita anúncios de produtos para emagrecer. Este é um simples chá de ervas, e a dona declara isso com a tecla C.',
+    ],
+  },
+  'loan-app': {
+    title: 'App de empréstimo',
+    choices: ['Adicionar a licença que tem'],
+    say: [
+      'Uma financeira licenciada de Manila promete um sim para todo mundo. Leia o motivo em voz alta.',
+      'Aplique a correção testada. A promessa sumiu, e a frase honesta fica.',
+      'Emprestar dinheiro exige licença. Nenhuma ferramenta pode inventar uma: com a tecla C, a financeira declara a que tem.',
+    ],
+  },
+  'skin-cream': {
+    title: 'Creme para a pele',
+    choices: ['Dizer com as próprias palavras'],
+    say: [
+      'Uma pequena marca do México escreve que seu creme cura duas doenças em três dias.',
+      'A verificação lê espanhol e cita as palavras. Aplique a correção: a promessa de cura some, o resto fica.',
+      'Com a tecla C, a dona também pode escrever sua própria frase. A frase é verificada de novo na hora.',
+    ],
+  },
+  'crypto-signals': {
+    title: 'Sinais de cripto',
+    choices: ['Dizer o que o curso ensina'],
+    say: [
+      'Um curso em Almaty promete lucro certo de 30 por cento ao mês com sinais de trading.',
+      'O lucro e o mês são lidos juntos: é isso que torna a frase uma promessa. Aplique a correção.',
+      'O que sobra é curto. Com a tecla C, a dona diz o que o curso ensina, e o anúncio continua sem problemas.',
+    ],
+  },
+  'made-with-ai': {
+    title: 'Imagens feitas com IA',
+    choices: [],
+    say: [
+      'As palavras estão todas certas. As imagens foram feitas com IA, e nada indica isso.',
+      'Uma única correção testada ativa o rótulo de IA. As palavras ficam como estão.',
+    ],
+  },
+  'clay-mugs': {
+    title: 'Vídeo mudo com barras',
+    choices: ['Adicionar uma melodia própria'],
+    say: [
+      'Um ateliê de cerâmica exportou seu vídeo duas vezes: barras por todos os lados, nenhum som e um código para escanear no final. O vídeo foi examinado aqui, sem ser enviado.',
+      'Não cabe a nenhuma ferramenta escolher a música. Com a tecla C, a dona adiciona uma melodia própria.',
+      'Faça a cópia corrigida: as barras e o código somem, e o vídeo novo é verificado antes de ser oferecido. Use este arquivo.',
+    ],
+  },
 }

@@ -1,8 +1,10 @@
 import { languageLoaders } from '@preclear/widget'
 import { describe, expect, it } from 'vitest'
+import { SCENARIOS } from '../scenarios/list.ts'
 import { en } from './en.ts'
 import { format } from './format.ts'
 import { LANGUAGES, LOADERS } from './languages.ts'
+import { enStories } from './stories.ts'
 import { enWords } from './words.ts'
 
 /** Names of the values in a sentence, those inside plural forms included. */
@@ -46,6 +48,19 @@ describe.each(Object.keys(LOADERS))('the app in %s', (language) => {
     const { words } = await load()
     for (const group of Object.keys(enWords) as (keyof typeof enWords)[])
       expect(Object.keys(words[group]).sort()).toEqual(Object.keys(enWords[group]).sort())
+  })
+
+  it('tells every story with as many lines and choices, in its own words', async () => {
+    const { stories } = await load()
+    const english = Object.values(enStories).flatMap(({ title, choices, say }) => [title, ...choices, ...say])
+    for (const { id, choices } of SCENARIOS) {
+      const { title, say, ...told } = stories[id]
+      expect([say.length, told.choices.length], id).toEqual([enStories[id].say.length, choices.length])
+      for (const words of [title, ...told.choices, ...say]) {
+        expect(words.trim()).not.toBe('')
+        expect(english).not.toContain(words)
+      }
+    }
   })
 
   it('fills counts with a form of its own for each number', async () => {

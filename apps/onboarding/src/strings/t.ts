@@ -5,6 +5,7 @@ import { loadChoices } from '../state/storage.ts'
 import { en, type StringId, type Strings } from './en.ts'
 import { type Args, format } from './format.ts'
 import { LANGUAGES, LOADERS } from './languages.ts'
+import { enStories, type Stories } from './stories.ts'
 import { enWords, type Words } from './words.ts'
 
 const FORMATTING: Readonly<Record<string, string>> = { ar: 'ar-u-nu-latn' }
@@ -13,6 +14,8 @@ export const language: Signal<string> = signal('en')
 const strings: Signal<Strings> = signal(en)
 /** Names of industries, certificates, buttons and placements. */
 export const words: Signal<Words> = signal(enWords)
+/** What the presenter says. */
+export const stories: Signal<Stories> = signal(enStories)
 export const direction: Signal<'ltr' | 'rtl'> = computed(() => directionOf(language.value))
 /** For Intl: Arabic here is written with the digits that forms and prices use. */
 export const locale: Signal<string> = computed(() => FORMATTING[language.value] ?? language.value)
@@ -28,6 +31,7 @@ export async function speak(wanted: string): Promise<void> {
     const [loaded] = await Promise.all([LOADERS[picked]?.(), loadStrings(picked)])
     strings.value = loaded?.strings ?? en
     words.value = loaded?.words ?? enWords
+    stories.value = loaded?.stories ?? enStories
     language.value = loaded ? picked : 'en'
   } catch (error) {
     console.warn(`The words for ${picked} did not arrive.`, error)

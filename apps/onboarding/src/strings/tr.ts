@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts'
+import type { Stories } from './stories.ts'
 import type { Words } from './words.ts'
 
 export const strings: Strings = {
@@ -257,4 +258,60 @@ export const words: Words = {
     'app-bundle': 'Platformun diğer uygulamaları',
   },
   buying: { auction: 'Açık artırma', reservation: 'Rezervasyon' },
+}
+
+export const stories: Stories = {
+  'weight-loss-tea': {
+    title: 'Zayıflama çayı',
+    choices: ['Zayıflamak için değil, içecek olarak sat'],
+    say: [
+      'Cakarta’da bir çay dükkânı ilk reklamını yazıyor. Daha hiçbir şey gönderilmeden vaadin altı çiziliyor.',
+      'İki çözümü de uygulayın: vaat gidiyor, hedef kitle 18 yaşından başlıyor. Her çözüm sunulmadan önce denendi.',
+      'Endonezya’da zayıflama ürünü reklamı kabul edilmiyor. Bu ise sade bir bitki çayı, dükkân sahibi de bunu C tuşuyla beyan ediyor.',
+    ],
+  },
+  'loan-app': {
+    title: 'Kredi uygulaması',
+    choices: ['Elindeki lisansı ekle'],
+    say: [
+      'Manila’da lisanslı bir kredi kuruluşu herkese onay vadediyor. Nedenini yüksek sesle okuyun.',
+      'Denenmiş çözümü uygulayın. Vaat gitti, dürüst cümle kalıyor.',
+      'Kredi vermek için lisans gerekir. Hiçbir araç lisans uyduramaz: kuruluş, elindeki lisansı C tuşuyla beyan ediyor.',
+    ],
+  },
+  'skin-cream': {
+    title: 'Cilt kremi',
+    choices: ['Kendi sözleriyle anlat'],
+    say: [
+      'Meksika’da küçük bir marka, kreminin iki hastalığı üç günde iyileştirdiğini yazıyor.',
+      'Kontrol İspanyolca okuyor ve sözleri alıntılıyor. Çözümü uygulayın: iyileştirme vaadi gidiyor, gerisi kalıyor.',
+      'Marka sahibi C tuşuyla kendi cümlesini de yazabilir. Cümle hemen yeniden kontrol edilir.',
+    ],
+  },
+  'crypto-signals': {
+    title: 'Kripto sinyalleri',
+    choices: ['Kursun ne öğrettiğini söyle'],
+    say: [
+      'Almatı’da bir kurs, alım satım sinyalleriyle ayda yüzde 30 kesin kâr vadediyor.',
+      'Kâr ile ay birlikte okunuyor: bunu vaade dönüştüren de bu. Çözümü uygulayın.',
+      'Geriye kısa bir metin kalıyor. Kurs sahibi C tuşuyla kursun ne öğrettiğini söylüyor, reklam da sorunsuz kalıyor.',
+    ],
+  },
+  'made-with-ai': {
+    title: 'Yapay zekayla yapılmış görseller',
+    choices: [],
+    say: [
+      'Metinde hiçbir sorun yok. Görseller yapay zekayla yapılmış, ama bunu söyleyen bir şey yok.',
+      'Denenmiş tek bir çözüm yapay zeka etiketini açıyor. Metin olduğu gibi kalıyor.',
+    ],
+  },
+  'clay-mugs': {
+    title: 'Şeritli sessiz video',
+    choices: ['Kendi melodisini ekle'],
+    say: [
+      'Bir çömlek atölyesi videosunu iki kez dışa aktarmış: dört yanda şerit var, ses yok, sonunda da taranacak bir kod var. Videoya burada bakıldı, yükleme yapılmadı.',
+      'Müzik seçmek hiçbir aracın işi değil. Atölye sahibi C tuşuyla kendi melodisini ekliyor.',
+      'Düzeltilmiş kopyayı oluşturun: şeritler ve kod gidiyor, yeni video da sunulmadan önce kontrol ediliyor. Bu dosyayı kullanın.',
+    ],
+  },
 }

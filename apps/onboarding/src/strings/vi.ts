@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts'
+import type { Stories } from './stories.ts'
 import type { Words } from './words.ts'
 
 export const strings: Strings = {
@@ -258,4 +259,60 @@ export const words: Words = {
     'app-bundle': 'Ứng dụng khác của nền tảng',
   },
   buying: { auction: 'Đấu giá', reservation: 'Đặt trước' },
+}
+
+export const stories: Stories = {
+  'weight-loss-tea': {
+    title: 'Trà giảm cân',
+    choices: ['Bán như đồ uống, không phải để giảm cân'],
+    say: [
+      'Một tiệm trà ở Jakarta viết quảng cáo đầu tiên. Lời hứa được gạch chân ngay, khi chưa gửi đi gì cả.',
+      'Áp dụng cả hai cách sửa: lời hứa biến mất, đối tượng bắt đầu từ 18 tuổi. Mỗi cách sửa đều đã được thử trước khi đưa ra.',
+      'Indonesia không nhận quảng cáo sản phẩm giảm cân. Đây chỉ là trà thảo mộc bình thường, và chủ tiệm khai điều đó bằng phím C.',
+    ],
+  },
+  'loan-app': {
+    title: 'Ứng dụng cho vay',
+    choices: ['Thêm giấy phép đang có'],
+    say: [
+      'Một bên cho vay có giấy phép ở Manila hứa duyệt cho tất cả mọi người. Bạn hãy đọc to lý do.',
+      'Áp dụng cách sửa đã thử. Lời hứa không còn, câu trung thực được giữ lại.',
+      'Cho vay phải có giấy phép. Không công cụ nào bịa ra được giấy phép: bằng phím C, bên cho vay khai giấy phép mình đang có.',
+    ],
+  },
+  'skin-cream': {
+    title: 'Kem dưỡng da',
+    choices: ['Nói bằng lời của mình'],
+    say: [
+      'Một thương hiệu nhỏ ở Mexico viết rằng kem của họ chữa khỏi hai bệnh trong ba ngày.',
+      'Phần kiểm tra đọc được tiếng Tây Ban Nha và trích đúng những chữ đó. Áp dụng cách sửa: lời hứa chữa bệnh biến mất, phần còn lại giữ nguyên.',
+      'Bằng phím C, chủ thương hiệu cũng có thể tự viết câu của mình. Câu đó được kiểm tra lại ngay.',
+    ],
+  },
+  'crypto-signals': {
+    title: 'Tín hiệu tiền mã hóa',
+    choices: ['Nói rõ khóa học dạy gì'],
+    say: [
+      'Một khóa học ở Almaty hứa lợi nhuận chắc chắn 30 phần trăm mỗi tháng nhờ tín hiệu giao dịch.',
+      'Lợi nhuận và mốc một tháng được đọc cùng nhau: chính vì vậy mà thành lời hứa. Áp dụng cách sửa.',
+      'Phần còn lại rất ngắn. Bằng phím C, chủ khóa học nói rõ khóa học dạy gì, và quảng cáo vẫn không có vấn đề.',
+    ],
+  },
+  'made-with-ai': {
+    title: 'Ảnh tạo bằng AI',
+    choices: [],
+    say: [
+      'Câu chữ đều ổn. Ảnh được tạo bằng AI mà không có chỗ nào nói điều đó.',
+      'Chỉ một cách sửa đã thử là bật được nhãn AI. Câu chữ vẫn giữ nguyên.',
+    ],
+  },
+  'clay-mugs': {
+    title: 'Video không tiếng, có dải viền',
+    choices: ['Thêm giai điệu của riêng mình'],
+    say: [
+      'Một xưởng gốm xuất video hai lần: bốn phía đều có dải viền, không có tiếng, và cuối video có một mã để quét. Video được xem ngay tại đây, không tải lên.',
+      'Không công cụ nào được tự chọn nhạc. Bằng phím C, chủ xưởng thêm một giai điệu của riêng mình.',
+      'Tạo bản đã sửa: dải viền và mã biến mất, video mới được kiểm tra trước khi đưa ra. Dùng tệp này.',
+    ],
+  },
 }
