@@ -12,6 +12,9 @@ const chromium = {
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 }
 
+/** A machine under load takes its time: what is waited for is waited for. */
+const PATIENT = { poll: { timeout: 15_000 } }
+
 export default defineConfig({
   root,
   test: {
@@ -39,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'jsdom',
           environment: 'jsdom',
+          expect: PATIENT,
           include: ['packages/widget/src/**/*.test.tsx', 'apps/*/src/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.tsx', '**/*.e2e.ts'],
         },
@@ -58,6 +62,7 @@ export default defineConfig({
           name: 'browser',
           include: ['packages/{core,media,widget}/src/**/*.browser.test.{ts,tsx}'],
           testTimeout: 60_000,
+          expect: PATIENT,
           // Before the others, which start browsers of their own.
           sequence: { groupOrder: 1 },
           browser: {
@@ -78,6 +83,7 @@ export default defineConfig({
           environment: 'node',
           include: ['apps/*/e2e/**/*.e2e.ts', 'packages/*/e2e/**/*.e2e.ts', 'docs/e2e/**/*.e2e.ts'],
           sequence: { groupOrder: 2 },
+          expect: PATIENT,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Site, startSite } from './site.ts'
-import { BAD, FINE, pageOf, SOON, type Visit, visit } from './visit.ts'
+import { BAD, FINE, pageOf, type Visit, visit } from './visit.ts'
 
 const POLICY = (frames: string): string =>
   `default-src 'none'; script-src 'self'; frame-src ${frames}; require-trusted-types-for 'script'; trusted-types 'none'`
@@ -65,14 +65,14 @@ describe.each([
     const version = await connect(page, { origin: site.cdn.url, platform: 'tiktok' })
     expect(version).toMatch(/^\d+\.\d+\.\d+/)
     await check(page, BAD)
-    await expect.poll(() => heard(page, 'report'), SOON).not.toEqual([])
+    await expect.poll(() => heard(page, 'report')).not.toEqual([])
     const [{ report }] = (await heard(page, 'report')) as [{ report: { outcome: string } }]
     expect(report.outcome).toBe('likely_rejected')
     const inner = page.frameLocator('iframe').locator('preclear-check')
     await inner.locator('.outcome:not(.t-idle) h2').waitFor()
     const height = async (): Promise<number> => (await page.locator('iframe').boundingBox())?.height ?? 0
     await expect
-      .poll(async () => Math.abs((await height()) - 4 - ((await inner.boundingBox())?.height ?? 0)), SOON)
+      .poll(async () => Math.abs((await height()) - 4 - ((await inner.boundingBox())?.height ?? 0)))
       .toBeLessThan(2)
     expect([...errors, ...(await violations()), ...(await heard(page, 'error'))]).toEqual([])
     expect(await page.evaluate(() => Reflect.get(globalThis, 'frame').ignored)).toBe(0)
@@ -91,7 +91,7 @@ describe('a frame', () => {
       .getByRole('button', { name: /^(Fix|Apply)/ })
       .first()
       .click()
-    await expect.poll(() => heard(page, 'fix'), SOON).toHaveLength(1)
+    await expect.poll(() => heard(page, 'fix')).toHaveLength(1)
     const [{ creative }] = (await heard(page, 'fix')) as [{ creative: { text: { body: string } } }]
     expect(creative.text.body).not.toContain('!!!!')
     expect(await page.evaluate(() => Reflect.get(globalThis, 'frame').creative)).toEqual(creative)
@@ -121,11 +121,11 @@ describe('a frame', () => {
     const { page, context } = await open(frameAt(site.cdn.url))
     await connect(page, { origin: site.cdn.url, platform: 'tiktok' })
     await check(page, BAD)
-    await expect.poll(async () => (await heard(page, 'report')).length, SOON).toBeGreaterThan(0)
+    await expect.poll(async () => (await heard(page, 'report')).length).toBeGreaterThan(0)
     const before = (await heard(page, 'report')).length
     const [frame] = page.frames().slice(1)
     await frame?.evaluate(() => location.reload())
-    await expect.poll(async () => (await heard(page, 'report')).length, SOON).toBeGreaterThan(before)
+    await expect.poll(async () => (await heard(page, 'report')).length).toBeGreaterThan(before)
     await context.close()
   })
 
@@ -197,7 +197,7 @@ describe('a page on the list that sends nonsense', () => {
         port.postMessage({ type: 'creative', creative: { text: { body: 'Lose 10 kg in 7 days, guaranteed!' } } })
       }, { once: true })
       document.querySelector('iframe').src = '${site.cdn.url}/preclear/frame.html#preclear=guess'`)
-    await expect.poll(() => heard(page, 'report'), SOON).not.toEqual([])
+    await expect.poll(() => heard(page, 'report')).not.toEqual([])
     expect((await heard(page, 'error')).map(({ code }) => code)).toEqual(['message_ignored'])
     const [frame] = page.frames().slice(1)
     expect(await frame?.evaluate(() => 'hit' in globalThis)).toBe(false)
@@ -238,7 +238,7 @@ describe('another document in the iframe', () => {
       },
       [site.cdn.url],
     )
-    await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'frame').ignored), SOON).toBeGreaterThan(0)
+    await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'frame').ignored)).toBeGreaterThan(0)
     expect(await page.evaluate(() => Reflect.get(globalThis, 'connected'))).toBeUndefined()
     await context.close()
   })
@@ -266,7 +266,7 @@ describe('another document in the iframe', () => {
     const { page, errors, context } = await open(frameAt(site.cdn.url))
     await page.evaluate((origin) => void Reflect.get(globalThis, 'connect')({ origin }), site.cdn.url)
     await expect
-      .poll(() => page.evaluate(() => Reflect.get(globalThis, 'heard')), SOON)
+      .poll(() => page.evaluate(() => Reflect.get(globalThis, 'heard')))
       .toEqual([{ type: 'height', height: 77 }])
     expect(await page.evaluate(() => Reflect.get(globalThis, 'frame').ignored)).toBe(nonsense.length)
     expect(await page.locator('iframe').evaluate((iframe) => iframe.style.height)).toBe('77px')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Site, startSite } from './site.ts'
-import { checked, FINE, headline, pageOf, SOON, TAG, visit } from './visit.ts'
+import { checked, FINE, headline, pageOf, TAG, visit } from './visit.ts'
 
 const LOADER = '<script async src="/preclear/preclear-loader.js"></script>'
 const STUB = 'window.Preclear = window.Preclear || function () { (Preclear.q = Preclear.q || []).push(arguments) }'
@@ -90,7 +90,7 @@ describe('Preclear(fn)', () => {
   it('runs what was asked before the loader came, in order, and what is asked after', async () => {
     const head = `<script>${STUB}; said = []; Preclear((api) => said.push('first ' + typeof api.configure)); Preclear((api) => said.push('second ' + api.version))</script>${LOADER}`
     const { page, errors, context } = await visit(site, { body: pageOf('', head) })
-    await expect.poll(() => said(page), SOON).toHaveLength(2)
+    await expect.poll(() => said(page)).toHaveLength(2)
     const version = await page.evaluate(() => Reflect.get(globalThis, 'Preclear').version)
     expect(await said(page)).toEqual(['first function', `second ${version}`])
     expect(
@@ -98,7 +98,7 @@ describe('Preclear(fn)', () => {
     ).toBe(version)
     // A page that kept its stand-in's way of asking.
     await page.evaluate("(Preclear.q = Preclear.q || []).push([(api) => said.push('third')])")
-    await expect.poll(() => said(page), SOON).toHaveLength(3)
+    await expect.poll(() => said(page)).toHaveLength(3)
     expect(errors).toEqual([])
     await context.close()
   })
@@ -246,9 +246,7 @@ describe('an element', () => {
       Object.assign(document.querySelector('preclear-check') ?? {}, { rejection })
     })
     await page.locator('preclear-check [part~=rejection]').waitFor()
-    await expect
-      .poll(() => page.locator('preclear-check [part~=rejection]').textContent(), SOON)
-      .toContain('weight loss')
+    await expect.poll(() => page.locator('preclear-check [part~=rejection]').textContent()).toContain('weight loss')
     expect(asks(/rejections\./)).toBe(1)
     expect(errors).toEqual([])
     await context.close()
@@ -262,7 +260,7 @@ describe('an element', () => {
     await checked(page)
     expect(await said(page)).toContain('Known: tiktok')
     await page.evaluate(() => document.querySelector('preclear-check')?.setAttribute('platform', 'tiktok'))
-    await expect.poll(() => headline(page), SOON).toBe('Likely rejected')
+    await expect.poll(() => headline(page)).toBe('Likely rejected')
     expect(errors).toEqual([])
     await context.close()
   })

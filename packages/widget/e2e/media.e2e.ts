@@ -14,7 +14,7 @@ import {
   watchTasks,
 } from './files.ts'
 import { type Site, startSite } from './site.ts'
-import { checked, pageOf, SOON, TAG, type Visit, visit } from './visit.ts'
+import { checked, pageOf, TAG, type Visit, visit } from './visit.ts'
 
 /** What docs/media-assets.md says, and nothing beside it. */
 const POLICY =
@@ -157,7 +157,7 @@ describe('a page with the policy of the docs', () => {
         while (performance.now() < end);
       }),
     )
-    await expect.poll(async () => Math.max(0, ...(await tasks())), SOON).toBeGreaterThan(200)
+    await expect.poll(async () => Math.max(0, ...(await tasks()))).toBeGreaterThan(200)
     await context.close()
   }, 120_000)
 })

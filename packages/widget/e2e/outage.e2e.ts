@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Site, startSite } from './site.ts'
-import { checked, headline, pageOf, SOON, visit } from './visit.ts'
+import { checked, headline, pageOf, visit } from './visit.ts'
 
 const LOADER = '<script async src="/preclear/preclear-loader.js"></script>'
 const TAG = '<preclear-check platform="tiktok">We check it after you send it.</preclear-check>'
@@ -29,7 +29,7 @@ describe('while the widget does not arrive', () => {
   it('the element keeps what stands in it and tells; it works once the browser is online again', async () => {
     site.host.blocked = /preclear\.js$/
     const { page, context } = await visit(site, { body: pageOf(TAG, LISTEN + LOADER) })
-    await expect.poll(() => codes(page), SOON).toEqual(['load_failed'])
+    await expect.poll(() => codes(page)).toEqual(['load_failed'])
     expect(await page.locator('preclear-check').textContent()).toBe('We check it after you send it.')
     await backOnline(page)
     expect(await checked(page)).toBe('Likely rejected')
@@ -43,16 +43,16 @@ describe('while the widget does not arrive', () => {
     await page.evaluate(() => {
       void Reflect.get(globalThis, 'Preclear')(() => Reflect.get(globalThis, 'codes').push('called'))
     })
-    await expect.poll(() => asks(/preclear\.js$/), SOON).toBe(1)
+    await expect.poll(() => asks(/preclear\.js$/)).toBe(1)
     site.host.blocked = undefined
-    await expect.poll(() => codes(page), SOON).toEqual(['called'])
+    await expect.poll(() => codes(page)).toEqual(['called'])
     await context.close()
   })
 
   it('a page that came back from the back-forward cache asks again', async () => {
     site.host.blocked = /preclear\.js$/
     const { page, context } = await visit(site, { body: pageOf(TAG, LISTEN + LOADER) })
-    await expect.poll(() => codes(page), SOON).toEqual(['load_failed'])
+    await expect.poll(() => codes(page)).toEqual(['load_failed'])
     site.host.blocked = undefined
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
     await page.waitForFunction(() => customElements.get('preclear-check'), undefined, { timeout: 1500 })
@@ -81,9 +81,9 @@ describe('while a part does not arrive', () => {
       const creative = { text: { body: 'Lose 10 kg in 7 days, guaranteed!' }, targeting: { countries: ['US'] } }
       Object.assign(document.querySelector('preclear-check') ?? {}, { creative })
     })
-    await expect.poll(() => codes(page), SOON).toEqual(['check_failed'])
+    await expect.poll(() => codes(page)).toEqual(['check_failed'])
     await backOnline(page)
-    await expect.poll(() => headline(page), SOON).toBe('Likely rejected')
+    await expect.poll(() => headline(page)).toBe('Likely rejected')
     await context.close()
   })
 
@@ -105,7 +105,7 @@ describe('a file that is not the one it should be', () => {
     const text = await site.file('preclear.js')
     site.host.answers.set('/preclear/preclear.js', { body: `${text}\nglobalThis.ran = true`, type: 'text/javascript' })
     const { page, errors, context } = await visit(site, { body: pageOf(TAG, LISTEN + LOADER) })
-    await expect.poll(() => codes(page), SOON).toEqual(['load_failed'])
+    await expect.poll(() => codes(page)).toEqual(['load_failed'])
     expect(errors.join()).toContain('integrity')
     expect(await page.evaluate(() => [Reflect.get(globalThis, 'ran'), customElements.get('preclear-check')])).toEqual([
       undefined,
@@ -123,7 +123,7 @@ describe('a file that is not the one it should be', () => {
     await page.evaluate(() => {
       Object.assign(document.querySelector('preclear-check') ?? {}, { creative: { text: { body: 'Mugs' } } })
     })
-    await expect.poll(() => codes(page), SOON).toEqual(['check_failed'])
+    await expect.poll(() => codes(page)).toEqual(['check_failed'])
     expect(errors.join()).toContain('integrity')
     expect(await page.evaluate(() => Reflect.get(globalThis, 'ran'))).toBeUndefined()
     await context.close()

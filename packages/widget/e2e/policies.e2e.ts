@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Site, startSite } from './site.ts'
-import { checked, pageOf, SOON, TAG, visit } from './visit.ts'
+import { checked, pageOf, TAG, visit } from './visit.ts'
 
 const TRUSTED = "require-trusted-types-for 'script'; trusted-types 'none'"
 let site: Site
@@ -63,7 +63,7 @@ it('a page that allows no script of ours is told so and keeps what stands in the
   const headers = { 'content-security-policy': "default-src 'none'; script-src 'self'" }
   const body = pageOf('<preclear-check platform="tiktok">Checked after you send it.</preclear-check>', foreign())
   const { page, violations, context } = await visit(site, { body, headers })
-  await expect.poll(violations, SOON).toHaveLength(1)
+  await expect.poll(violations).toHaveLength(1)
   expect(await page.locator('preclear-check').textContent()).toBe('Checked after you send it.')
   await context.close()
 })

@@ -1,8 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright'
 import type { Answer, Site } from './site.ts'
 
-/** For `expect.poll`: a machine under load takes its time. */
-export const SOON = { timeout: 15_000 }
 export const BAD = { text: { body: 'Lose 10 kg in 7 days, guaranteed!' }, targeting: { countries: ['US'] } }
 export const FINE = { text: { body: 'Hand-made mugs for you and your slow mornings.' } }
 export const TAG = '<preclear-check platform="tiktok"></preclear-check>'

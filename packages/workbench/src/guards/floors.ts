@@ -96,7 +96,15 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     room: 'packages/cli/src/',
-    may: ['@preclear/core', '@preclear/insight', '@preclear/media', '@preclear/policies', 'papaparse', 'node:'],
+    may: [
+      '@preclear/core',
+      '@preclear/insight',
+      '@preclear/media',
+      '@preclear/policies',
+      'papaparse',
+      'string-width',
+      'node:',
+    ],
     why: 'the CLI uses doors only',
   },
   {
