@@ -34,6 +34,27 @@ function cut(page: Page): Promise<readonly string[]> {
   )
 }
 
+/** Buttons of the presenter's desk that lie over one another. */
+function overlapping(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const buttons = [...document.querySelectorAll('.desk button')]
+      .map((button) => ({ name: button.textContent, box: button.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0)
+    return buttons.flatMap(({ name, box }, i) =>
+      buttons
+        .slice(i + 1)
+        .filter(
+          ({ box: other }) =>
+            box.left < other.right - 1 &&
+            other.left < box.right - 1 &&
+            box.top < other.bottom - 1 &&
+            other.top < box.bottom - 1,
+        )
+        .map((other) => `${name} / ${other.name}`),
+    )
+  })
+}
+
 /** On a phone in every language; on wider screens in those with the longest, tallest and mirrored words. */
 const WIDE = ['ar', 'de', 'th', 'ja']
 
@@ -48,8 +69,10 @@ describe('everything is said and fits', () => {
     expect(said).toHaveLength(english.length)
     expect(said.filter((title) => english.includes(title))).toEqual([])
     expect(await page.locator('.check .panel').getAttribute('lang')).toBe(language)
+    expect(await overlapping(page)).toEqual([])
     for (const width of WIDE.includes(language) ? [1280, 768, 360] : [360]) {
       await page.setViewportSize({ width, height: 800 })
+      expect(await overlapping(page), `${width} px`).toEqual([])
       const views = width < 760 ? 3 : 1
       for (let view = 0; view < views; view++) {
         if (width < 760) await page.locator('.tabs button').nth(view).click()
