@@ -126,6 +126,7 @@ export type TiktokRuleId =
   | 'image-file-heavy'
   | 'image-file-type'
   | 'image-pixels-many'
+  | 'image-small'
   | 'income-opportunity'
   | 'investment-offer'
   | 'investment-promise'

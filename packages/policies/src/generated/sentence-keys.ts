@@ -119,6 +119,7 @@ image-damaged seen
 image-file-heavy notAccepted
 image-file-type notAccepted
 image-pixels-many notAccepted
+image-small notAccepted
 network-image-size notAccepted
 profile-image-heavy notAccepted
 profile-image-shape notAccepted

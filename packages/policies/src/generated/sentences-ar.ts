@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const ar: Pack = /* @__PURE__ */ sentencePack("ar", "2026.11.23", "sha256-fc98532ab709b16f446a3c02491d996b05c8e434cdffaf9604c74886d760173b", `الاسم غير موجود في الصفحة
+export const ar: Pack = /* @__PURE__ */ sentencePack("ar", "2026.11.23", "sha256-2a3abbe7fa267f2266c0ced71347a437bac2515e03e5e6be717d4a315e593f98", `الاسم غير موجود في الصفحة
 الإعلان باسم {ad}. لا يظهر هذا الاسم في الصفحة.
 استخدم الاسم الظاهر في الصفحة.
 الرمز يقود إلى موقع آخر
@@ -356,6 +356,9 @@ export const ar: Pack = /* @__PURE__ */ sentencePack("ar", "2026.11.23", "sha256
 بكسلات الصورة كثيرة جدًا
 في {name} {measured} {unit}. الحد الأقصى للرفع {required} {unit}.
 صغّر الصورة.
+صورة صغيرة
+مقاس {name} هو {measured} بكسل. المقاس الذي يذكره TikTok لهذا الشكل هو {required} بكسل.
+استخدم صورة أكبر.
 مقاس الصورة ليس في قائمة شبكة الإعلانات
 مقاس {name} هو {measured} بكسل. المقاسات في قائمة شبكة الإعلانات: {required} بكسل.
 احفظ الصورة بأحد المقاسات المذكورة.

@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const de: Pack = /* @__PURE__ */ sentencePack("de", "2026.11.23", "sha256-842339cd6cf465d5b0d67400c49923436536532144821f5389cb12ae62a49ccd", `Name steht nicht auf der Seite
+export const de: Pack = /* @__PURE__ */ sentencePack("de", "2026.11.23", "sha256-e81df2fa961242d43bd8f7ebea2a3c6d085de238f55df9bc7080f817ea40c076", `Name steht nicht auf der Seite
 Die Anzeige ist von {ad}. Die Seite zeigt diesen Namen nicht.
 Den Namen verwenden, den die Seite zeigt.
 Code führt zu einer anderen Website
@@ -356,6 +356,9 @@ Das Bild als JPEG oder PNG speichern.
 Bild hat zu viele Pixel
 {name} hat {measured} {unit}. Der Upload erlaubt höchstens {required} {unit}.
 Das Bild verkleinern.
+Kleines Bild
+{name} hat {measured} Pixel. TikTok nennt für dieses Format {required} Pixel.
+Ein größeres Bild verwenden.
 Bildgröße nicht auf der Liste des Ad Network
 {name} hat {measured} Pixel. Das Ad Network nennt {required} Pixel.
 Das Bild in einer der genannten Größen speichern.

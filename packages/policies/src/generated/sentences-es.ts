@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const es: Pack = /* @__PURE__ */ sentencePack("es", "2026.11.23", "sha256-161be5ab548a65651a44d0bb635e49b7e1e382c2417763eca83f32e22f842324", `El nombre no está en la página
+export const es: Pack = /* @__PURE__ */ sentencePack("es", "2026.11.23", "sha256-e71bfde9d846b0e5f202b216ff6b18ed88818d0dda115c0d0f9741bb06c751e6", `El nombre no está en la página
 El anuncio es de {ad}. La página no muestra ese nombre.
 Usa el nombre que muestra la página.
 El código lleva a otro sitio web
@@ -356,6 +356,9 @@ Guarda la imagen como JPEG o PNG.
 La imagen tiene demasiados píxeles
 {name} tiene {measured} {unit}. La subida admite {required} {unit} como máximo.
 Reduce la imagen.
+Imagen pequeña
+{name} mide {measured} píxeles. TikTok indica {required} píxeles para esta forma.
+Usa una imagen más grande.
 Tamaño de imagen fuera de la lista de Ad Network
 {name} mide {measured} píxeles. La lista de Ad Network incluye {required} píxeles.
 Guarda la imagen en uno de los tamaños de la lista.

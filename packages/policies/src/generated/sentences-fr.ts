@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const fr: Pack = /* @__PURE__ */ sentencePack("fr", "2026.11.23", "sha256-bd17d055db1043c6f9191a136a44b2ebb7b8fe152fe7317b3ebf11ed1fae370a", `Le nom n’est pas sur la page
+export const fr: Pack = /* @__PURE__ */ sentencePack("fr", "2026.11.23", "sha256-0bb510f70fc63dedd6443da51765fde3a5bbf52d383c741e2107bd9cb4ce2160", `Le nom n’est pas sur la page
 L’annonce est au nom de {ad}. La page n’affiche pas ce nom.
 Utilisez le nom affiché sur la page.
 Le code mène à un autre site
@@ -356,6 +356,9 @@ Enregistrez l’image en JPEG ou PNG.
 L’image a trop de pixels
 {name} fait {measured} {unit}. L’importation accepte {required} {unit} au plus.
 Réduisez l’image.
+Petite image
+{name} fait {measured} pixels. TikTok indique {required} pixels pour ce format.
+Utilisez une image plus grande.
 Taille d’image hors liste de l’Ad Network
 {name} fait {measured} pixels. Liste de l’Ad Network : {required} pixels.
 Choisissez une taille de la liste.

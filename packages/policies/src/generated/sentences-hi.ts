@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const hi: Pack = /* @__PURE__ */ sentencePack("hi", "2026.11.23", "sha256-3717c166f11b9f06d6b21fcec906a33cac519faa5c14892c8924015b1b9a3832", `पेज पर नाम नहीं है
+export const hi: Pack = /* @__PURE__ */ sentencePack("hi", "2026.11.23", "sha256-6e3a8cfac3e273bfa470c1a69f2ea26fa8009af89d7b0185b893b412e4bfdc99", `पेज पर नाम नहीं है
 विज्ञापन {ad} का है। पेज पर यह नाम नहीं दिखता।
 वही नाम लिखें जो पेज पर है।
 कोड दूसरी वेबसाइट पर ले जाता है
@@ -356,6 +356,9 @@ TikTok के दिए टेक्स्ट में से चुनें�
 इमेज में बहुत ज़्यादा पिक्सल हैं
 {name} में {measured} {unit} हैं। अपलोड {required} {unit} तक लेता है।
 इमेज छोटी करें।
+इमेज छोटी है
+{name} का आकार {measured} पिक्सल है। TikTok इस अनुपात के लिए {required} पिक्सल बताता है।
+बड़ी इमेज लगाएं।
 इमेज का आकार Ad Network की सूची में नहीं है
 {name} का आकार {measured} पिक्सल है। Ad Network की सूची में {required} पिक्सल हैं।
 इमेज सूची के किसी आकार में सेव करें।

@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const id: Pack = /* @__PURE__ */ sentencePack("id", "2026.11.23", "sha256-af32bd09e54ef7341ebda2d57eae62d0a11c8c2f7e9122ac75ab6f950c843f5e", `Nama tidak ada di halaman
+export const id: Pack = /* @__PURE__ */ sentencePack("id", "2026.11.23", "sha256-852613371df6260dc7855905b30ed53c49f869572e7fd71fbad2e888249911ac", `Nama tidak ada di halaman
 Iklan ini atas nama {ad}. Halaman tidak menampilkan nama itu.
 Gunakan nama yang tampil di halaman.
 Kode mengarah ke situs lain
@@ -356,6 +356,9 @@ Simpan gambar sebagai JPEG atau PNG.
 Piksel gambar terlalu banyak
 {name} berisi {measured} {unit}. Unggahan maksimal {required} {unit}.
 Perkecil gambar.
+Gambar kecil
+{name} berukuran {measured} piksel. Untuk bentuk ini, daftar TikTok memuat {required} piksel.
+Gunakan gambar yang lebih besar.
 Ukuran gambar tidak ada di daftar Ad Network
 {name} berukuran {measured} piksel. Daftar Ad Network memuat {required} piksel.
 Simpan gambar dalam salah satu ukuran di daftar.

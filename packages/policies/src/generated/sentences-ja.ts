@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const ja: Pack = /* @__PURE__ */ sentencePack("ja", "2026.11.23", "sha256-b09dd711e3ce35366475cd07410e1fa1aeaedad6af708b75f26337ee687e3ab1", `名称がページにありません
+export const ja: Pack = /* @__PURE__ */ sentencePack("ja", "2026.11.23", "sha256-fc5a6e2b4956bedfa747145ea4818cc2d9b94e779e18ad2cab92c9b0f440a643", `名称がページにありません
 広告主は「{ad}」ですが、ページにその名称がありません。
 ページに表示されている名称を使ってください。
 コードのリンク先が別のサイトです
@@ -356,6 +356,9 @@ TikTokの文言から選んでください。
 画像の画素数が多すぎます
 {name}は{measured}{unit}です。アップロードの上限は{required}{unit}です。
 画像を小さくしてください。
+画像が小さめです
+{name}は{measured}ピクセルです。この形のTikTokのサイズは{required}ピクセルです。
+より大きい画像を使ってください。
 画像サイズがAd Networkの一覧にありません
 {name}は{measured}ピクセルです。Ad Networkのサイズは{required}ピクセルです。
 一覧のサイズで画像を保存してください。

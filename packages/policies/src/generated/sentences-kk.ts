@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const kk: Pack = /* @__PURE__ */ sentencePack("kk", "2026.11.23", "sha256-a78a250a459212c4b5dda700c6357d064cadf1ec78ce5f3cd08fc978d3454a29", `Атау бетте жоқ
+export const kk: Pack = /* @__PURE__ */ sentencePack("kk", "2026.11.23", "sha256-fa49d92da42a7b9f19892ef90eb00a71569e12d29a18d31c6c110dd2a70ca2f3", `Атау бетте жоқ
 Жарнама беруші: {ad}. Бетте бұл атау жоқ.
 Бетте тұрған атауды көрсетіңіз.
 Код басқа сайтқа апарады
@@ -356,6 +356,9 @@ TikTok ұсынған мәтіннің бірін таңдаңыз.
 Суретте пиксель тым көп
 {name}: {measured} {unit}. Жүктеу шегі: {required} {unit}.
 Суретті кішірейтіңіз.
+Сурет кішкентай
+{name}: {measured} пиксель. TikTok тізімінде бұл пішінге көрсетілгені: {required} пиксель.
+Үлкенірек сурет қолданыңыз.
 Сурет өлшемі Ad Network тізімінде жоқ
 {name}: {measured} пиксель. Ad Network тізімі: {required} пиксель.
 Суретті тізімдегі өлшеммен сақтаңыз.

@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const ko: Pack = /* @__PURE__ */ sentencePack("ko", "2026.11.23", "sha256-793d77791b575ed8828a7f6d2cae08ff4e4c54263b2066dde1f7b6aae5199365", `페이지에 이름이 없습니다
+export const ko: Pack = /* @__PURE__ */ sentencePack("ko", "2026.11.23", "sha256-1632c173328497a9571c334733b07f0fee8e1917ccf3d166c595ba298e9f694d", `페이지에 이름이 없습니다
 광고주는 “{ad}”인데 페이지에 그 이름이 없습니다.
 페이지에 표시된 이름을 사용하세요.
 코드가 다른 웹사이트로 연결됩니다
@@ -356,6 +356,9 @@ TikTok이 제공하는 문구를 선택하세요.
 이미지 픽셀이 너무 많습니다
 {name} 픽셀 수는 {measured}{unit}입니다. 업로드 한도는 {required}{unit}입니다.
 이미지를 줄이세요.
+이미지가 작습니다
+{name} 크기는 {measured}픽셀입니다. TikTok 목록에 있는 이 비율의 크기는 {required}픽셀입니다.
+더 큰 이미지를 사용하세요.
 Ad Network 목록에 없는 이미지 크기입니다
 {name} 크기는 {measured}픽셀입니다. Ad Network 목록은 {required}픽셀입니다.
 목록에 있는 크기로 이미지를 저장하세요.

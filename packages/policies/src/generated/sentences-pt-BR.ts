@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const ptBR: Pack = /* @__PURE__ */ sentencePack("pt-BR", "2026.11.23", "sha256-917327afb331e6af5ad3a949aa79ca49057940bed7462b3cff99203d038e2422", `O nome não está na página
+export const ptBR: Pack = /* @__PURE__ */ sentencePack("pt-BR", "2026.11.23", "sha256-c6d7a2a6dbeb21691df99680f64542d64c11d8f1e9eaeff025d42ce913766f56", `O nome não está na página
 O anúncio é de {ad}. A página não mostra esse nome.
 Use o nome que a página mostra.
 O código leva a outro site
@@ -356,6 +356,9 @@ Salve a imagem como JPEG ou PNG.
 A imagem tem pixels demais
 {name} tem {measured} {unit}. O envio aceita no máximo {required} {unit}.
 Diminua a imagem.
+Imagem pequena
+{name} tem {measured} pixels. Para este formato, a lista do TikTok traz {required} pixels.
+Use uma imagem maior.
 Tamanho de imagem fora da lista da Ad Network
 {name} tem {measured} pixels. A lista da Ad Network traz {required} pixels.
 Salve a imagem em um dos tamanhos da lista.

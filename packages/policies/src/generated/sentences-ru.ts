@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const ru: Pack = /* @__PURE__ */ sentencePack("ru", "2026.11.23", "sha256-6d20a19826c6a41bd081f7d9c63424ef597727726fc5060a787012d1f080ec06", `Имени нет на странице
+export const ru: Pack = /* @__PURE__ */ sentencePack("ru", "2026.11.23", "sha256-36714d77b73745538f5c96b510a81f202232fadcc3baeae91e4d99bb2185bfca", `Имени нет на странице
 Рекламодатель: {ad}. На странице этого имени нет.
 Укажите имя, которое стоит на странице.
 Код ведёт на другой сайт
@@ -356,6 +356,9 @@ export const ru: Pack = /* @__PURE__ */ sentencePack("ru", "2026.11.23", "sha256
 В картинке слишком много пикселей
 {name}: {measured} {unit}. Загрузить можно не больше {required} {unit}.
 Уменьшите картинку.
+Маленькая картинка
+{name}: {measured} пикселей. В списке TikTok для этой формы: {required} пикселей.
+Возьмите картинку побольше.
 Такого размера нет в списке рекламной сети
 {name}: {measured} пикселей. В списке рекламной сети: {required} пикселей.
 Сохраните картинку в одном из размеров списка.

@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const th: Pack = /* @__PURE__ */ sentencePack("th", "2026.11.23", "sha256-85bb1920626f4b2948ff2ae1d11072209c19d0e2e24e52b301e78626311688e8", `ไม่พบชื่อในหน้าเว็บ
+export const th: Pack = /* @__PURE__ */ sentencePack("th", "2026.11.23", "sha256-6844a97a4666bc03715980920b50330175c86dbe649c2e78748762688fed50a3", `ไม่พบชื่อในหน้าเว็บ
 โฆษณานี้เป็นของ {ad} แต่หน้าเว็บไม่แสดงชื่อนี้
 ใช้ชื่อที่แสดงในหน้าเว็บ
 โค้ดพาไปยังเว็บไซต์อื่น
@@ -356,6 +356,9 @@ export const th: Pack = /* @__PURE__ */ sentencePack("th", "2026.11.23", "sha256
 ภาพมีพิกเซลมากเกินไป
 {name} มี {measured} {unit} อัปโหลดได้ไม่เกิน {required} {unit}
 ลดขนาดภาพ
+รูปภาพมีขนาดเล็ก
+{name} มีขนาด {measured} พิกเซล รายการของ TikTok สำหรับสัดส่วนนี้คือ {required} พิกเซล
+ใช้ภาพที่ใหญ่ขึ้น
 ขนาดภาพไม่อยู่ในรายการของ Ad Network
 {name} มีขนาด {measured} พิกเซล Ad Network รับ {required} พิกเซล
 บันทึกภาพในขนาดที่อยู่ในรายการ

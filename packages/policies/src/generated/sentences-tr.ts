@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const tr: Pack = /* @__PURE__ */ sentencePack("tr", "2026.11.23", "sha256-ad562a728d489ad54da0b0758407c01dbefe3f909574a54a642209ee8097604c", `Ad sayfada yok
+export const tr: Pack = /* @__PURE__ */ sentencePack("tr", "2026.11.23", "sha256-293ff7761e74772752940ae60a39078e575d52fed6ea269315d71f062299fcb2", `Ad sayfada yok
 Reklam veren: {ad}. Sayfada bu ad görünmüyor.
 Sayfada görünen adı kullanın.
 Kod başka bir siteye gidiyor
@@ -356,6 +356,9 @@ Görseli JPEG veya PNG olarak kaydedin.
 Görselde çok fazla piksel var
 {name}: {measured} {unit}. Yükleme en çok {required} {unit} kabul eder.
 Görseli küçültün.
+Küçük görsel
+{name}: {measured} piksel. TikTok bu biçim için {required} piksel belirtiyor.
+Daha büyük bir görsel kullanın.
 Görsel boyutu Ad Network listesinde yok
 {name}: {measured} piksel. Ad Network listesi: {required} piksel.
 Görseli listedeki boyutlardan birinde kaydedin.

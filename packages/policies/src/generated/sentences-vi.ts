@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const vi: Pack = /* @__PURE__ */ sentencePack("vi", "2026.11.23", "sha256-c25aa3dbcbc93d98a7baa59874e1959f95de69fd76238628fdc5cacb4d5d6b29", `Tên không có trên trang
+export const vi: Pack = /* @__PURE__ */ sentencePack("vi", "2026.11.23", "sha256-bcf7f6e6be57d5bfcdec86d76f4d852b1304fe9ab7e52ba880bf4d6b2e290633", `Tên không có trên trang
 Quảng cáo của {ad}. Trang không hiện tên này.
 Dùng tên có trên trang.
 Mã dẫn đến trang web khác
@@ -356,6 +356,9 @@ Lưu ảnh dạng JPEG hoặc PNG.
 Ảnh có quá nhiều pixel
 {name} có {measured} {unit}. Tải lên nhận tối đa {required} {unit}.
 Thu nhỏ ảnh.
+Ảnh nhỏ
+{name} có {measured} pixel. Với khuôn hình này, TikTok ghi {required} pixel.
+Dùng ảnh lớn hơn.
 Cỡ ảnh không có trong danh sách của Ad Network
 {name} có {measured} pixel. Ad Network nhận {required} pixel.
 Lưu ảnh theo một cỡ trong danh sách.

@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const zhHans: Pack = /* @__PURE__ */ sentencePack("zh-Hans", "2026.11.23", "sha256-22801f3156635b8f94249df8a8b9bd7a64b3c8efa9a4ac830cd85a5fb0e4a67c", `页面上没有这个名称
+export const zhHans: Pack = /* @__PURE__ */ sentencePack("zh-Hans", "2026.11.23", "sha256-7e1db024683de69a265dcdfc7c5c5a41093e6949941eaf06d9befa5d0a859731", `页面上没有这个名称
 广告以“{ad}”的名义投放，页面上没有这个名称。
 使用页面上显示的名称。
 二维码指向其他网站
@@ -356,6 +356,9 @@ AI 内容没有标签
 图片像素过多
 {name} 为 {measured} {unit}。上传上限为 {required} {unit}。
 缩小图片。
+图片偏小
+{name} 为 {measured} 像素。TikTok 对该形状列出的是 {required} 像素。
+使用更大的图片。
 图片尺寸不在 Ad Network 列表中
 {name} 为 {measured} 像素。Ad Network 接受 {required} 像素。
 以列表中的尺寸保存图片。

@@ -2,7 +2,7 @@
 import type { Pack } from '@preclear/core'
 import { sentencePack } from '../sentence-pack.ts'
 
-export const zhHant: Pack = /* @__PURE__ */ sentencePack("zh-Hant", "2026.11.23", "sha256-eeead2b01deb3796abc785dfd503a190e9f180c02c633f23336b584f9f59cac6", `頁面上沒有這個名稱
+export const zhHant: Pack = /* @__PURE__ */ sentencePack("zh-Hant", "2026.11.23", "sha256-97a8874250f32d7a9da07d390cecdc5c0392123b4f1a4a6afdb7ce30f62b9ad7", `頁面上沒有這個名稱
 廣告以「{ad}」的名義刊登，頁面上沒有這個名稱。
 使用頁面上顯示的名稱。
 QR 碼連到其他網站
@@ -356,6 +356,9 @@ AI 內容沒有標籤
 圖片像素過多
 {name} 為 {measured} {unit}。上傳上限為 {required} {unit}。
 縮小圖片。
+圖片偏小
+{name} 為 {measured} 像素。TikTok 對此形狀列出的是 {required} 像素。
+使用較大的圖片。
 圖片尺寸不在 Ad Network 清單上
 {name} 為 {measured} 像素。Ad Network 接受 {required} 像素。
 以清單中的尺寸儲存圖片。

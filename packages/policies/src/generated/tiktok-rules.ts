@@ -6,7 +6,7 @@ export const tiktokRules: Pack = {
   schema: "preclear.pack/1",
   id: "tiktok-rules",
   version: "2026.11.23",
-  digest: "sha256-1e381a633e98061fb6c4805cb0914c9ea33f934a0b2b0ad1696e164173ddf60a",
+  digest: "sha256-65818e96b5362c69b8336c5fb4b7ea6e3192092df6d5840b20c5b9b9e9658e7d",
   platforms: ["tiktok"],
   rules: [
     {"id":"absolute-claim","checker":"claim","effect":"reject","status":"warn","source":{"title":"TikTok: Misleading and false content","url":"https://ads.tiktok.com/help/article/tiktok-ads-policy-misleading-and-false-content","asOf":"2025-09-01","kind":"platform","confidence":"primary"},"knownMistakes":[],"theme":"misleading","options":{"claims":["superlative"],"strength":"strong"},"applies":{"withoutCertificates":["claim-proof"]},"quality":{"n":6697,"set":"golden","fired":18,"overkill":0,"leakage":0,"asked":10}},
@@ -133,6 +133,7 @@ export const tiktokRules: Pack = {
     {"id":"image-file-heavy","effect":"review","status":"warn","checker":"media-spec","source":{"title":"TikTok Business API fields, as an API client documents them","url":"https://github.com/bububa/tiktok-business","asOf":"2026-07-01","kind":"platform","confidence":"secondary"},"knownMistakes":[],"theme":"format","options":{"kinds":["image"],"look":"range","fact":"file.bytes","max":50000000,"unit":"bytes"}},
     {"id":"image-file-type","effect":"reject","status":"enforce","checker":"media-spec","source":{"title":"Image ads specification","url":"https://ads.tiktok.com/help/article/image-ads-specification","asOf":"2025-01-01","kind":"platform","confidence":"primary"},"knownMistakes":[],"theme":"format","options":{"kinds":["image"],"roles":["main","card","cover","profile","display-card"],"look":"one-of","fact":"file.type","values":["jpeg","png"],"repair":"convert"}},
     {"id":"image-pixels-many","effect":"review","status":"warn","checker":"media-spec","source":{"title":"TikTok Business API fields, as an API client documents them","url":"https://github.com/bububa/tiktok-business","asOf":"2026-07-01","kind":"platform","confidence":"secondary"},"knownMistakes":[],"theme":"format","options":{"kinds":["image"],"look":"range","fact":"image.megapixels","max":3.6864,"unit":"megapixels"}},
+    {"id":"image-small","effect":"advise","status":"enforce","checker":"media-spec","source":{"title":"Specifications for carousel ads","url":"https://ads.tiktok.com/help/article/specifications-for-carousel-ads","asOf":"2025-02-01","kind":"platform","confidence":"primary"},"knownMistakes":[],"theme":"format","options":{"kinds":["image"],"roles":["main"],"look":"at-least","sizes":[{"ratio":"1200:628","width":1200,"height":628},{"ratio":"1:1","width":640,"height":640},{"ratio":"9:16","width":720,"height":1280}]},"applies":{"placements":["feed","topview","search"],"formats":["single-image"]}},
     {"id":"income-opportunity","checker":"claim","effect":"review","status":"enforce","source":{"title":"TikTok: Financial services","url":"https://ads.tiktok.com/help/article/tiktok-ads-policy-financial-services","asOf":"2024-04-01","kind":"platform","confidence":"primary"},"knownMistakes":[],"theme":"finance","options":{"claims":["income"],"strength":"weak"},"quality":{"n":6697,"set":"golden","fired":65,"overkill":0.0001493,"leakage":0,"asked":24}},
     {"id":"investment-offer","checker":"claim","effect":"review","status":"enforce","source":{"title":"TikTok: Financial services","url":"https://ads.tiktok.com/help/article/tiktok-ads-policy-financial-services","asOf":"2024-04-01","kind":"platform","confidence":"primary"},"knownMistakes":[],"theme":"finance","options":{"claims":["finance"],"strength":"weak"},"applies":{"withoutCertificates":["financial-licence"]},"quality":{"n":6697,"set":"golden","fired":262,"overkill":0.0007466,"leakage":0.01667,"asked":180}},
     {"id":"investment-promise","checker":"claim","effect":"reject","status":"enforce","source":{"title":"TikTok: Financial services","url":"https://ads.tiktok.com/help/article/tiktok-ads-policy-financial-services","asOf":"2024-04-01","kind":"platform","confidence":"primary"},"knownMistakes":[],"theme":"finance","options":{"claims":["finance"],"strength":"strong"},"quality":{"n":6697,"set":"golden","fired":362,"overkill":0,"leakage":0.04231,"asked":260}},
@@ -656,6 +657,9 @@ Save the picture as JPEG or PNG.
 Picture has too many pixels
 {name} has {measured} {unit}. The upload takes {required} {unit} at most.
 Make the picture smaller.
+Small picture
+{name} is {measured} pixels. TikTok lists {required} pixels for this shape.
+Use a larger picture.
 Picture size not on the list of the Ad Network
 {name} is {measured} pixels. The Ad Network lists {required} pixels.
 Save the picture in one of the listed sizes.

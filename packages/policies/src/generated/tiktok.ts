@@ -6,6 +6,6 @@ import { tiktokRules } from './tiktok-rules.ts'
 export const tiktok: Pack = {
   ...tiktokRules,
   id: "tiktok",
-  digest: "sha256-09adc1f4e38980487db3d193e07372b384a4473dfb346dbb84ed186645efc06a",
+  digest: "sha256-49fec18041eda0b31a6d87bbdd9938fff89c03a638550432245c5cb1a03f74a0",
   lexicons: en.lexicons,
 }

@@ -366,6 +366,7 @@ export const topics: Readonly<Record<RejectionTopicId, RejectionTopic>> = {
     'topview-size',
     'topview-bit-rate',
     'carousel-image-small',
+    'image-small',
     'takeover-video-size',
     'profile-image-small',
     'super-like-size',
