@@ -17,7 +17,8 @@ export function detailOfPlane({ data, offset, stride, step, shift, width, height
   const luma = new Uint8Array(side * side)
   for (let row = 0; row < side; row++) {
     const from = offset + (y + row) * stride + x * step + shift
-    for (let column = 0; column < side; column++) luma[row * side + column] = data[from + column * step] ?? 0
+    if (step === 1) luma.set(data.subarray(from, from + side), row * side)
+    else for (let column = 0; column < side; column++) luma[row * side + column] = data[from + column * step] ?? 0
   }
   return { side, luma }
 }
@@ -25,6 +26,6 @@ export function detailOfPlane({ data, offset, stride, step, shift, width, height
 export function detailOfPixels({ width, data }: Pixels): Detail {
   const luma = new Uint8Array(width * width)
   for (let i = 0, at = 0; i < luma.length; i++, at += 4)
-    luma[i] = 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0)
+    luma[i] = 0.299 * (data[at] as number) + 0.587 * (data[at + 1] as number) + 0.114 * (data[at + 2] as number)
   return { side: width, luma }
 }
