@@ -64,7 +64,9 @@ function pathText({ path }: Where, { media = [] }: CreativeInput): string {
 function evidenceLines(evidence: Evidence, where: Where, { report, creative, paint }: Page): string[] {
   if (evidence.kind === 'field') {
     const value = safe(evidence.value)
-    return [`    ${paint(evidence.path === where.path && value ? value : `${evidence.path} = ${value}`, 'dim')}`]
+    // The line above names the place.
+    if (evidence.path === where.path) return value ? [`    ${paint(value, 'dim')}`] : []
+    return [`    ${paint(`${evidence.path} = ${value}`, 'dim')}`]
   }
   if (evidence.kind === 'url') return [`    ${paint(safe(evidence.url), 'dim')}`]
   if (evidence.kind === 'page') return [`    ${paint(`page: “${safe(evidence.quote)}”`, 'dim')}`]

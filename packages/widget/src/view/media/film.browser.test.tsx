@@ -147,6 +147,19 @@ describe('a picture', () => {
     expect(root.querySelectorAll('.medium:not(.film) .box')).toHaveLength(0)
     expect(root.querySelector('.medium:not(.film) .setting')?.textContent).toBe('webp6')
   })
+  it('says what was measured once, with every finding about it', async () => {
+    const [type] = filmFindings.slice(-1) as [(typeof filmFindings)[number]]
+    const more = {
+      ruleId: 'picture-other',
+      id: 'picture-other',
+      fingerprint: 'picture-other',
+      effect: 'advise',
+    } as const
+    const { root } = await show({ report: reportOf([type, { ...type, ...more }]) })
+    await untilThere(root, '.picture img')
+    const marks = [...root.querySelectorAll('.medium:not(.film) .setting mark')]
+    expect(marks.map((mark) => [mark.className, mark.textContent])).toEqual([['t-reject', 'webp12']])
+  })
   it('says of the film what was measured, and else what it is', async () => {
     const { root } = await show()
     await videoOf(root)

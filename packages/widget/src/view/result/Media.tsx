@@ -29,14 +29,21 @@ export function MediumView({ view, medium }: MediumViewProps): JSX.Element {
   return <mediaPart.Lazy view={view} show={{ medium, file, source, plain }} waiting={() => plain} />
 }
 
-/** Findings about a file, each by what was measured. */
+/** Findings about a file by what was measured; those of one measure share it, the worst of them first. */
 export function Chips({ view, rows }: { readonly view: View; readonly rows: readonly Row[] }): JSX.Element {
+  const sharing = new Map<string, Row[]>()
+  for (const row of rows) {
+    const text = measured(view, row)
+    sharing.set(text, [...(sharing.get(text) ?? []), row])
+  }
   return (
     <span>
-      {rows.map((row) => (
-        <mark key={row.n} class={`t-${row.finding.effect}`} data-finding={row.n}>
-          <bdi>{measured(view, row)}</bdi>
-          <Tag n={row.n} effect={row.finding.effect} />
+      {[...sharing].map(([text, same]) => (
+        <mark key={text} class={`t-${same[0]?.finding.effect}`} data-finding={same[0]?.n}>
+          <bdi>{text}</bdi>
+          {same.map(({ n, finding }) => (
+            <Tag key={n} n={n} effect={finding.effect} />
+          ))}
         </mark>
       ))}
     </span>
