@@ -34,6 +34,7 @@ export function createMediaSenses(options: NodeMediaOptions = {}): MediaSenses {
     load: loadSense,
     open: (medium) => ({ material: createMaterial(medium, nodeDecoders) }),
     asset: (path) => (assetFolder === undefined ? undefined : hosted(assetFolder, path)) ?? nodeAsset(path),
+    verifier: async () => (await import('./senses/provenance/node-verifier.ts')).openNodeVerifier,
   })
   const door = openDoor({
     options,

@@ -1,5 +1,6 @@
 import type { Fact, Surface, Unsensed } from '@preclear/core'
 import type { Material } from '../material/material.ts'
+import type { OpenVerifier } from './provenance/verifier.ts'
 
 /** What a sense may use besides the file itself. */
 export interface Tools {
@@ -10,6 +11,8 @@ export interface Tools {
   asset(path: string): string | undefined
   /** BCP 47 primary languages in which words may be read; never empty. */
   readonly languages: readonly string[]
+  /** Checks Content Credentials where the library for browsers cannot. */
+  verifier?(): Promise<OpenVerifier>
 }
 
 export interface Sensation {

@@ -484,21 +484,11 @@ const byHand = (generator: string | null = null): Facts => ({
   'media.generator': generator,
   'media.credentials': 'none',
 })
-const signed = (generator: string): Table => {
-  const name = generator.includes('Film') ? 'signed.mp4' : ''
-  const files = name === '' ? ['signed.jpg', 'signed.png'] : [name]
-  const facts = { ...TRAINED, 'media.generator': generator }
-  return Object.fromEntries(
-    files.flatMap((file): [string, Told][] => [
-      // The reader of credentials needs a worker of the Web.
-      [
-        `${file}@Node`,
-        { facts: { ...facts, 'media.credentials': null }, missing: { 'media.credentials': 'no-decoder' } },
-      ],
-      [`${file}@Chromium`, { ...facts, 'media.credentials': 'valid' }],
-    ]),
-  )
-}
+const signed = (generator: string): Facts => ({
+  ...TRAINED,
+  'media.generator': generator,
+  'media.credentials': 'valid',
+})
 const PROVENANCE: readonly Row[] = [
   ...rowsOf('provenance', 'provenance', {
     ...each('plain.jpg plain.png plain.webp plain.mp4', byHand()),
@@ -511,8 +501,8 @@ const PROVENANCE: readonly Row[] = [
     'credit.jpg': made('generator', 'Google AI'),
     'label.jpg': made('generator', 'Example Maker'),
     'tool.mp4': made('generator', 'Kling'),
-    ...signed('Example Image Model'),
-    ...signed('Example Film Model'),
+    ...each('signed.jpg signed.png', signed('Example Image Model')),
+    'signed.mp4': signed('Example Film Model'),
   }),
   ...rowsOf('provenance', 'container', each('avc.flv mpeg2.mpg cut-late.mp4 sound.wav cover.mp3', byHand())),
   ...rowsOf('provenance', 'image-file', each('moving.gif still.bmp still.tiff still.avif', byHand())),

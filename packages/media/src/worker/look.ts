@@ -26,6 +26,7 @@ export interface Workshop {
   load(sense: string): Promise<MediaSense> | undefined
   /** Address of an asset, where they do not simply lie below one address. */
   asset?(path: string): string | undefined
+  verifier?: Tools['verifier']
 }
 
 export interface Opened {
@@ -36,7 +37,7 @@ export interface Opened {
 
 const PROGRESS_MS = 100
 
-export function createLooker({ open, load, asset }: Workshop): Looker {
+export function createLooker({ open, load, asset, verifier }: Workshop): Looker {
   const opened = new Map<number, Opened>()
   const materialOf = (medium: MediumFile): Material => {
     const one = opened.get(medium.token) ?? open(medium)
@@ -54,7 +55,7 @@ export function createLooker({ open, load, asset }: Workshop): Looker {
         const want = (): void => {
           wanted = true
         }
-        const tools = toolsOf(look, watch, want, asset)
+        const tools = { ...toolsOf(look, watch, want, asset), ...(verifier ? { verifier } : {}) }
         const sensation = await sense.look(materialOf(look.medium), tools)
         watch.signal.throwIfAborted()
         await readAgain(look.medium.file)

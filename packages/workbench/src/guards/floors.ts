@@ -58,6 +58,7 @@ export const FLOORS: readonly Floor[] = [
       'zxing-wasm',
       'nsfwjs',
       '@tensorflow/',
+      '@contentauth/c2pa-wasm',
       '@contentauth/c2pa-web',
       'exifreader',
     ],

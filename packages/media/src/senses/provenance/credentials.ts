@@ -1,9 +1,9 @@
-import type { C2paSdk } from '@contentauth/c2pa-web'
 import { TRUST_PATH } from '../../assets/list.ts'
 import { loadAsset } from '../../assets/load.ts'
 import { Unavailable } from '../../material/unavailable.ts'
 import type { Tools } from '../sense.ts'
 import { type Note, textOf } from './traces.ts'
+import type { OpenVerifier, Verifier } from './verifier.ts'
 
 /** `valid`: signed, and unchanged since. `untrusted`: so too, but the signer is not on the trust list that is hosted. */
 export type Credentials = 'valid' | 'untrusted' | 'invalid'
@@ -23,20 +23,15 @@ const MAX_NODES = 20_000
  * manifest, no trust list, no revocation list. Throws `Unavailable` where it cannot be done here.
  */
 export async function readCredentials(file: Blob, type: string, tools: Tools): Promise<CredentialsRead> {
-  // The library does its work in a worker of the Web, and reads with a reader that only such a worker has.
-  if (typeof Worker === 'undefined') throw new Unavailable('no-decoder', { what: 'provenance' })
-  const reader = await withinReason(openReader(tools), tools)
-  const { sdk, hasTrustList } = reader
-  const opened = await withinReason(sdk.reader.fromBlob(type, file), tools)
+  const { verifier, hasTrustList } = await withinReason(openReader(tools), tools)
+  const store = await withinReason(verifier.storeOf(file, type), tools)
   // The walker saw a store, the library none: it is somewhere or of a kind that cannot be checked.
-  if (!opened) return { state: 'invalid', notes: [] }
-  const store: unknown = await withinReason(opened.manifestStore(), tools)
-  await opened.free()
+  if (store === undefined) return { state: 'invalid', notes: [] }
   return { state: stateOf(store, hasTrustList), notes: notesOf(store) }
 }
 
 interface Opened {
-  readonly sdk: C2paSdk
+  readonly verifier: Verifier
   readonly hasTrustList: boolean
 }
 
@@ -55,35 +50,23 @@ function openReader(tools: Tools): Promise<Opened> {
   return reader
 }
 
-async function startReader({ asset }: Tools): Promise<Opened> {
-  const [wasmSrc, trust, { createC2pa }] = await Promise.all([
+async function startReader({ asset, verifier = webVerifier }: Tools): Promise<Opened> {
+  const [wasm, trust, start] = await Promise.all([
     loadAsset(asset, WASM, 'provenance').then((bytes) => WebAssembly.compile(bytes)),
     loadAsset(asset, TRUST_PATH, 'provenance').catch(() => new Uint8Array(0)),
-    import('@contentauth/c2pa-web'),
+    verifier(),
   ])
-  const trustAnchors = textOf(trust)
-  const hasTrustList = trustAnchors.includes('-----BEGIN CERTIFICATE-----')
-  const verify = { verifyAfterReading: true, verifyTrust: hasTrustList, remoteManifestFetch: false, ocspFetch: false }
-  const workerSrc = ownWorker(asset('c2pa/c2pa_worker.js'))
-  const sdk = await createC2pa({
-    wasmSrc,
-    settings: { verify, ...(hasTrustList ? { trust: { trustAnchors } } : {}) },
-    ...(workerSrc ? { workerSrc } : {}),
-  })
-  return { sdk, hasTrustList }
+  const list = textOf(trust)
+  const trustAnchors = list.includes('-----BEGIN CERTIFICATE-----') ? list : undefined
+  return { verifier: await start({ wasm, trustAnchors, asset }), hasTrustList: trustAnchors !== undefined }
 }
 
-/** The hosted worker, where a browser lets it be started: over https, from the page's own origin. Otherwise the library makes one from a blob. */
-function ownWorker(address: string | undefined): URL | undefined {
-  if (address === undefined || !URL.canParse(address, globalThis.location?.href)) return undefined
-  const url = new URL(address, globalThis.location?.href)
-  return url.protocol === 'https:' && url.origin === globalThis.location?.origin ? url : undefined
-}
+const webVerifier = async (): Promise<OpenVerifier> => (await import('./web-verifier.ts')).openWebVerifier
 
 /** Ends the reader and gives its memory back, about 70 MB. */
 export function closeProvenance(): void {
   open?.reader.then(
-    ({ sdk }) => sdk.dispose(),
+    ({ verifier }) => verifier.close(),
     () => undefined,
   )
   open = undefined

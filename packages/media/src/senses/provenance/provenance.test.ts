@@ -50,7 +50,7 @@ describe('fixtures', () => {
       expect(await look(fixture(name), name)).toEqual({
         ...TRAINED,
         generator: name === 'signed.mp4' ? 'Example Film Model' : 'Example Image Model',
-        missing: [{ provides: 'media.credentials', reason: 'no-decoder', args: { what: 'provenance' } }],
+        missing: [{ provides: 'media.credentials', reason: 'no-asset', args: { what: 'provenance' } }],
       })
     },
   )
