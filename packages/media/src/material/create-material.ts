@@ -2,7 +2,7 @@ import type { Input } from 'mediabunny'
 import { type Decoders, MOST_PIXELS } from './decoders.ts'
 import type { Film } from './film.ts'
 import type { FrameReader } from './frame-pixels.ts'
-import type { Filmstrip, Material, Pace, SoundPiece, Still } from './material.ts'
+import type { Filmstrip, Material, Pace, SoundPiece, Still, Stills } from './material.ts'
 import { assertDecodable, readPictureHeader } from './picture-header.ts'
 import { readBytes } from './read.ts'
 import { once, shared } from './share.ts'
@@ -77,7 +77,7 @@ async function picturesOf(file: Blob, decoders: Decoders, { signal }: Pace): Pro
   return decoders.pictures(file, header, signal)
 }
 
-async function filmStillsOf(parts: Parts, pace: Pace, given: Given): Promise<readonly Still[]> {
+async function filmStillsOf(parts: Parts, pace: Pace, given: Given): Promise<Stills> {
   try {
     const { film, reader } = await parts.film()
     const { filmStills } = await import('./film-stills.ts')

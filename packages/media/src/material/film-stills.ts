@@ -2,7 +2,7 @@ import type { VideoSample } from 'mediabunny'
 import { LONG_SIDE } from './decoders.ts'
 import { type Film, toMs } from './film.ts'
 import type { FrameReader } from './frame-pixels.ts'
-import type { Pace, Still } from './material.ts'
+import type { Pace, Still, Stills } from './material.ts'
 import { asUnavailable, isFileChange } from './read.ts'
 import { Unavailable } from './unavailable.ts'
 
@@ -15,20 +15,28 @@ const LIMIT_MS = 10_000
 
 /**
  * Up to 12 frames that stand for the film, in order: keyframes spread over it, or, where it has fewer than 5, those and
- * an even sampling between them as far as 10 s of work reach. Throws `Unavailable('file-unreadable')` where none can be decoded.
+ * an even sampling between them as far as 10 s of work reach, which it says. Throws `Unavailable('file-unreadable')` where none can be decoded.
  */
-export async function filmStills(film: Film, reader: FrameReader, pace: Pace): Promise<readonly Still[]> {
+export async function filmStills(
+  film: Film,
+  reader: FrameReader,
+  pace: Pace,
+  limitMs: number = LIMIT_MS,
+): Promise<Stills> {
   const keys = await spreadKeyframes(film)
   const times = keys.length >= ENOUGH ? keys : [...keys, ...between(film, keys)]
   const found = new Map<number, Still>()
-  const until = performance.now() + LIMIT_MS
+  const until = performance.now() + limitMs
+  let isCut = false
   for await (const { still, index } of stillsAt(film, reader, times, pace.signal)) {
     found.set(still.tMs ?? 0, still)
     pace.progress?.((index + 1) / times.length)
-    if (performance.now() > until) break
+    isCut = index + 1 < times.length && performance.now() > until
+    if (isCut) break
   }
   if (found.size === 0) throw new Unavailable('file-unreadable')
-  return [...found.values()].sort((a, b) => (a.tMs ?? 0) - (b.tMs ?? 0))
+  const stills = [...found.values()].sort((a, b) => (a.tMs ?? 0) - (b.tMs ?? 0))
+  return isCut ? Object.assign(stills, { isCut }) : stills
 }
 
 /** Frames `perSecond` times a second over the whole film, one after another, none kept. */

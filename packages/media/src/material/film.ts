@@ -98,10 +98,10 @@ export interface Sound {
   readonly end?: number
 }
 
-/** The first sound track, undefined where there is none. Throws `Unavailable` where this device cannot decode it. */
+/** The sound track that plays, undefined where there is none. Throws `Unavailable` where this device cannot decode it. */
 export async function openSound(input: Input, needs: string | undefined): Promise<Sound | undefined> {
   try {
-    const [track] = await input.getAudioTracks()
+    const track = await input.getPrimaryAudioTrack()
     if (!track) return undefined
     await assertDecodes(track, needs)
     const end = await track.getDurationFromMetadata()

@@ -25,6 +25,12 @@ export interface Detail {
   readonly luma: Uint8Array
 }
 
+/** The frames that stand for a film, or the picture itself. */
+export interface Stills extends ReadonlyArray<Still> {
+  /** True where time ran out before the end of the film: what comes later was not looked at. */
+  readonly isCut?: boolean
+}
+
 /** Every frame of a video in the order shown, each averaged down to a few pixels. */
 export interface Filmstrip {
   /** Size of the small frames; the long side has 48 pixels. */
@@ -59,10 +65,10 @@ export interface Material {
   /** The container, opened by mediabunny. Video and sound only. */
   input(): Promise<Input>
   /** The picture itself, or up to 12 frames that stand for the film (its keyframes, or an even sampling). Long side at most 1280 px. Images and videos. */
-  stills(tools: Pace): Promise<readonly Still[]>
+  stills(tools: Pace): Promise<Stills>
   /** All frames, small. Videos only. */
   filmstrip(tools: Pace): Promise<Filmstrip>
-  /** The first sound track, decoded piece by piece. */
+  /** The sound track that plays, decoded piece by piece. */
   sound(tools: Pace): AsyncIterable<SoundPiece>
 }
 

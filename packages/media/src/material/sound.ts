@@ -8,8 +8,8 @@ import { Unavailable } from './unavailable.ts'
 const MOST_CHANNELS = 16
 
 /**
- * The sound from its beginning, piece by piece as the decoder gives it. Throws `Unavailable('file-unreadable')` where
- * nothing can be decoded; where the rest is damaged it ends early.
+ * The sound from its beginning, piece by piece as the decoder gives it. Throws `Unavailable('file-unreadable')` where it comes to
+ * something that cannot be decoded: what lies behind that is not heard.
  */
 export async function* readSound({ track, start, end }: Sound, { signal, progress }: Pace): AsyncGenerator<SoundPiece> {
   const samples = new AudioSampleSink(track).samples()
@@ -38,8 +38,7 @@ async function nextOf(samples: AsyncGenerator<AudioSample, void>): Promise<Audio
     const { value } = await samples.next()
     return value ?? undefined
   } catch (error) {
-    if (isFileChange(error)) throw asUnavailable(error)
-    return undefined
+    throw isFileChange(error) ? asUnavailable(error) : new Unavailable('file-unreadable')
   }
 }
 

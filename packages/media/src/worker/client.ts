@@ -57,6 +57,8 @@ export class Client implements Hands {
   readonly #options: ClientOptions
   readonly #running: Map<number, Job> = new Map()
   #waiting: Job[] = []
+  /** Tokens of the materials that the worker holds. */
+  readonly #opened: Set<number> = new Set()
   #line: Line | undefined
   #isReady = false
   #ids = 0
@@ -83,6 +85,7 @@ export class Client implements Hands {
   }
 
   forget(token: number): void {
+    this.#opened.delete(token)
     if (this.#isReady) this.#line?.say({ kind: 'forget', token })
   }
 
@@ -109,13 +112,14 @@ export class Client implements Hands {
       lost: (reason, args) => this.#lose(reason, args),
     })
     if (!this.#isReady) return
-    for (const { job } of startable(this.#waiting.map(turnOf), [...this.#running.values()].map(turnOf)))
-      this.#start(job)
+    const running = [...this.#running.values()].map(turnOf)
+    for (const { job } of startable(this.#waiting.map(turnOf), running, this.#opened)) this.#start(job)
   }
 
   #start(job: Job): void {
     this.#waiting = this.#waiting.filter((each) => each !== job)
     this.#running.set(job.id, job)
+    if (job.order.cost === 'decode' || job.order.cost === 'model') this.#opened.add(job.order.token)
     setTimer(job, STARTING_MS, () => this.#expire(job))
     try {
       this.#line?.say(job.order.message(job.id))
@@ -190,6 +194,7 @@ export class Client implements Hands {
     this.#options.captures?.stop()
     this.#line?.close()
     this.#line = undefined
+    this.#opened.clear()
     this.#isReady = false
   }
 }

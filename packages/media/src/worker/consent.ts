@@ -11,6 +11,8 @@ export interface Consent {
 export function createConsent(granted: readonly Feature[], put: (feature: Feature) => Promise<boolean>): Consent {
   const given = new Set<Feature>(granted)
   const asked = new Map<Feature, Promise<boolean>>()
+  /** Ends the wait for an answer that `grant` made needless. */
+  const wake = new Map<Feature, () => void>()
   const answerTo = async (feature: Feature): Promise<boolean> => {
     try {
       const isGiven = await put(feature)
@@ -26,12 +28,14 @@ export function createConsent(granted: readonly Feature[], put: (feature: Featur
     has: (feature) => given.has(feature),
     async ask(feature) {
       if (given.has(feature)) return true
-      const answer = asked.get(feature) ?? answerTo(feature)
+      const granted = new Promise<boolean>((resolve) => wake.set(feature, () => resolve(true)))
+      const answer = asked.get(feature) ?? Promise.race([answerTo(feature), granted])
       asked.set(feature, answer)
       return (await answer) || given.has(feature)
     },
     grant(feature) {
       given.add(feature)
+      wake.get(feature)?.()
     },
   }
 }

@@ -37,6 +37,7 @@ const PASSING = new Set([
   'no-asset',
   'no-decoder',
   'not-loaded',
+  'sense-budget',
   'sense-failed',
   'sense-timeout',
 ])

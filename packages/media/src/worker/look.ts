@@ -1,7 +1,7 @@
 import { contentDigest } from '../cache/digest.ts'
 import type { Material } from '../material/material.ts'
 import { Unavailable } from '../material/unavailable.ts'
-import type { MediaSense, Tools } from '../senses/sense.ts'
+import type { MediaSense, Sensation, Tools } from '../senses/sense.ts'
 import type { Answer, Look, MediumFile } from './protocol.ts'
 
 /** Where senses really run: in the worker, or in Node's own thread. */
@@ -56,7 +56,9 @@ export function createLooker({ open, load, asset, verifier }: Workshop): Looker 
           wanted = true
         }
         const tools = { ...toolsOf(look, watch, want, asset), ...(verifier ? { verifier } : {}) }
-        const sensation = await sense.look(materialOf(look.medium), tools)
+        const { material, wasCut } = watched(materialOf(look.medium))
+        const seen = await sense.look(material, tools)
+        const sensation = wasCut() ? partly(seen, sense) : seen
         watch.signal.throwIfAborted()
         await readAgain(look.medium.file)
         return { kind: 'looked', result: { kind: 'facts', ...sensation }, wanted }
@@ -77,6 +79,23 @@ export function createLooker({ open, load, asset, verifier }: Workshop): Looker 
       opened.delete(token)
     },
   }
+}
+
+/** Notes whether a sense got fewer frames than stand for the film. */
+function watched(material: Material): { readonly material: Material; wasCut(): boolean } {
+  let isCut = false
+  const stills: Material['stills'] = async (pace) => {
+    const given = await material.stills(pace)
+    isCut ||= given.isCut === true
+    return given
+  }
+  return { material: { ...material, stills }, wasCut: () => isCut }
+}
+
+/** What was found stands, what was not found may come later in the film. */
+function partly(seen: Sensation, { provides }: MediaSense): Sensation {
+  const unseen = provides.map((each) => ({ provides: each, reason: 'sense-budget' }))
+  return { ...seen, missing: [...(seen.missing ?? []), ...unseen] }
 }
 
 function toolsOf(

@@ -59,7 +59,7 @@ export function whyUnmeasured(
 
 /** True where a fact is known only in part: what was seen of a long film holds, what was not may still be wrong. */
 export function isPartial({ missing }: CheckInput, medium: Medium, fact: string): boolean {
-  return missing.some(({ mediaId, provides }) => mediaId === medium.id && provides === fact)
+  return missing.some(({ mediaId, provides }) => mediaId === medium.id && provides !== '' && covers(provides, fact))
 }
 
 function covers(provides: string, fact: string): boolean {

@@ -14,7 +14,7 @@ const BUDGET = { bytes: 12_000_000, reads: 400 }
 const MAX_COUNTED = 10_000_000
 
 /**
- * The first picture and sound track as mediabunny reads them; neither where it cannot. The file is opened by itself and
+ * The picture and sound tracks that play, as mediabunny reads them; neither where it cannot. The file is opened by itself and
  * with a guard, since hostile bytes make the library read on and on, and only in the one format that its bytes announce.
  */
 export async function readTracks(material: Material, container: string): Promise<Tracks> {
@@ -29,8 +29,8 @@ export async function readTracks(material: Material, container: string): Promise
   const { source, refusal } = await guardedSource(material.file, BUDGET)
   const input = new bunny.Input({ source, formats: [format] })
   try {
-    const [video] = await input.getVideoTracks()
-    const [audio] = await input.getAudioTracks()
+    const video = await input.getPrimaryVideoTrack()
+    const audio = await input.getPrimaryAudioTrack()
     const sound = audio && {
       codec: soundCodec(await audio.getCodec()),
       channels: await audio.getNumberOfChannels(),

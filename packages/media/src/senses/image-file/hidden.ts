@@ -1,10 +1,10 @@
 import { type Bytes, bytesOf } from '../../bytes/bytes.ts'
 import type { Stretch } from './picture-file.ts'
 
-export type Hidden = '' | 'script' | 'html' | 'zip' | 'pdf' | 'other'
+export type Hidden = '' | 'script' | 'html' | 'zip' | 'pdf'
 
 /** Worst first. */
-const ORDER: readonly Hidden[] = ['script', 'html', 'zip', 'pdf', 'other']
+const ORDER: readonly Hidden[] = ['script', 'html', 'zip', 'pdf']
 /** Bytes of words looked at in a file; what an attacker hides must be found by a browser, and those look at the beginning. */
 const MAX_WORDS = 8_000_000
 const MAX_ARCHIVE_REMARK = 65_557
@@ -15,8 +15,8 @@ const HTML = ['<!doctype html', '<html', '<body', '<iframe', '<object', '<embed'
 const PROGRAM = ['function', 'eval(', 'alert(', 'document.', 'window.', 'fetch(', 'import(', '=>', 'var ', 'let ']
 
 /**
- * What stands behind a picture (from `end`) or inside its remarks that is no picture: a file that is two things at once
- * passes a look at its first bytes. `other` is for what stands behind and is none of the known kinds.
+ * What stands behind a picture (from `end`) or inside its remarks that would run or unpack: a file that is two things at once
+ * passes a look at its first bytes. Anything else behind it is only counted: phones keep a film or a second picture there.
  */
 export function hiddenIn(bytes: Bytes, end: number, notes: readonly Stretch[]): Hidden {
   const found = new Set<Hidden>()
@@ -34,7 +34,6 @@ export function hiddenIn(bytes: Bytes, end: number, notes: readonly Stretch[]): 
   }
   if (isCommentedOut(bytes, end)) found.add('script')
   if (isArchive(bytes) || (behind && bytes.find([0x50, 0x4b, 3, 4], end) !== -1)) found.add('zip')
-  if (behind && found.size === 0) found.add('other')
   return ORDER.find((kind) => found.has(kind)) ?? ''
 }
 

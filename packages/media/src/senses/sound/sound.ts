@@ -1,14 +1,15 @@
 import type { Fact, MediaEvidence } from '@preclear/core'
 import type { Material } from '../../material/material.ts'
+import { Unavailable } from '../../material/unavailable.ts'
 import type { MediaSense, Sensation, Tools } from '../sense.ts'
-import { createEar, type Heard } from './listen.ts'
+import { createEar, type Ear, type Heard } from './listen.ts'
 
 /** A film this long is heard to here; what comes after is said to be unheard. */
 const LONGEST_MS = 15 * 60_000
 const MOST_STRETCHES = 20
 
 /**
- * Listens to the first sound track: `sound.silent`, `sound.loudness`, `sound.shortTermMax` (LUFS, -70 for what is quieter),
+ * Listens to the sound track that plays: `sound.silent`, `sound.loudness`, `sound.shortTermMax` (LUFS, -70 for what is quieter),
  * `sound.truePeak` (dBTP), `sound.clipping` (share of samples), `sound.silenceLongest` (s, of 2 s and more, else 0),
  * `sound.oneSided`, `sound.speech` (0 to 1). A film without a track has none of these; that it has none is `video.hasAudio`.
  */
@@ -22,19 +23,34 @@ export const sound: MediaSense = {
     const input = await material.input()
     if (!(await input.getPrimaryAudioTrack())) return { facts: [] }
     const ear = createEar()
-    let stopped: string | undefined
-    for await (const piece of material.sound(tools)) {
-      tools.signal.throwIfAborted()
-      if (piece.tMs >= LONGEST_MS) stopped = 'sound-too-long'
-      else if (!ear.hear(piece)) stopped = 'file-unreadable'
-      if (stopped) break
-    }
+    const stopped = await listen(ear, material, tools)
     const heard = ear.result()
     const missing = stopped ? [{ provides: 'sound.', reason: stopped }] : []
     if (!heard || heard.seconds === 0)
       return { facts: [], missing: [{ provides: 'sound.', reason: stopped ?? 'file-unreadable' }] }
-    return { facts: factsOf(material.id, heard), ...(stopped ? { missing } : {}) }
+    const facts = factsOf(material.id, heard)
+    return stopped ? { facts: facts.filter(holdsOfMore), missing } : { facts }
   },
+}
+
+/** Why the sound was not heard to its end; undefined where it was. */
+async function listen(ear: Ear, material: Material, tools: Tools): Promise<string | undefined> {
+  try {
+    for await (const piece of material.sound(tools)) {
+      tools.signal.throwIfAborted()
+      if (piece.tMs >= LONGEST_MS) return 'sound-too-long'
+      if (!ear.hear(piece)) return 'file-unreadable'
+    }
+    return undefined
+  } catch (error) {
+    if (error instanceof Unavailable && error.reason === 'file-unreadable') return error.reason
+    throw error
+  }
+}
+
+/** Peaks and clipping stay, whatever follows; that a sound is silent, quiet or one-sided is only known once all of it was heard. */
+function holdsOfMore({ id, value }: Fact): boolean {
+  return id !== 'sound.loudness' && !(/^sound\.(?:silent|oneSided)$/.test(id) && value === true)
 }
 
 function factsOf(mediaId: string, heard: Heard): Fact[] {
