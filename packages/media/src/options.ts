@@ -64,10 +64,17 @@ export class UnknownSenseError extends Error {
   }
 }
 
-/** Primary languages, lower case, each once, in the order given; never empty. Traditional Chinese is `zh-hant`, for it is read by other data. */
+/**
+ * Primary languages, lower case, each once, in the order given; never empty. Traditional Chinese is `zh-hant`, for it is read by other
+ * data. Ads in every script have Latin letters in them: where none of the languages is written in these, English is read too.
+ */
 export function languagesOf(tags: readonly string[] | undefined): readonly string[] {
   const languages = (tags ?? []).flatMap((tag) => languageOf(tag) ?? [])
-  return languages.length > 0 ? [...new Set(languages)] : ['en']
+  return [...new Set(languages.some(isLatin) ? languages : [...languages, 'en'])]
+}
+
+function isLatin(language: string): boolean {
+  return new Intl.Locale(language).maximize().script === 'Latn'
 }
 
 function languageOf(tag: string): string | undefined {

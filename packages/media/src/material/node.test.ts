@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { describeFootage, idle } from '../testing/footage.ts'
 import { createMaterial } from './create-material.ts'
 import { openFilm } from './film.ts'
+import { filmStills } from './film-stills.ts'
 import { readFilmstrip } from './filmstrip.ts'
 import { createFrameReader, type FrameReader } from './frame-pixels.ts'
 import { nodeDecoders } from './node.ts'
@@ -47,6 +48,15 @@ describe('in Node', () => {
     const strip = await readFilmstrip(film, reader, idle, 300)
     expect(strip).toMatchObject({ complete: false, untilMs: 600 })
     expect(strip.frames).toHaveLength(6)
+  })
+
+  it('ends the frames that stand for a film in time, and says so', async () => {
+    const material = createMaterial({ id: 'm', kind: 'video', file: await load('keys.mp4') }, nodeDecoders)
+    const film = await openFilm(await material.input(), undefined)
+    const reader = createFrameReader(nodeDecoders)
+    const whole = await filmStills(film, reader, idle)
+    const cut = await filmStills(film, reader, idle, 0)
+    expect([whole.isCut, cut.isCut, cut.length]).toEqual([undefined, true, 1])
   })
 
   it('says what to install where decoders are missing', async () => {

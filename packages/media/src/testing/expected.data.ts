@@ -456,7 +456,7 @@ const TEXT: readonly Row[] = [
     'zh.webp': words('zh', '两分钟冷萃咖啡\n在家免费试用三十天\n立即购买', 0.85, 2),
     'none.webp': NO_WORDS,
     // No package has data for Russian.
-    ...each('ru.webp ru-photo.webp', { fails: 'language-data-missing', languages: ['ru'] }),
+    ...each('ru.webp ru-photo.webp', { facts: {}, missing: { '#text': 'language-data-missing' }, languages: ['ru'] }),
   }),
   ...rowsOf('text', 'codes', each('plain.webp none.webp', NO_WORDS)),
   ...rowsOf('text', 'container', { 'h263.3gp': NO_DECODER, 'cut-late.mp4': UNREADABLE }),

@@ -24,12 +24,13 @@ export function createConsent(granted: readonly Feature[], put: (feature: Featur
       return false
     }
   }
+  const grantOf = (feature: Feature): Promise<boolean> =>
+    new Promise((resolve) => wake.set(feature, () => resolve(true)))
   return {
     has: (feature) => given.has(feature),
     async ask(feature) {
       if (given.has(feature)) return true
-      const granted = new Promise<boolean>((resolve) => wake.set(feature, () => resolve(true)))
-      const answer = asked.get(feature) ?? Promise.race([answerTo(feature), granted])
+      const answer = asked.get(feature) ?? Promise.race([answerTo(feature), grantOf(feature)])
       asked.set(feature, answer)
       return (await answer) || given.has(feature)
     },

@@ -28,4 +28,18 @@ describe('startable', () => {
   ])('%s', (_name, waiting, running, expected) => {
     expect(names(startable(waiting, running))).toEqual(expected)
   })
+
+  it.each<[string, number[], Named[], string[]]>([
+    [
+      'no further medium while three wait for a model',
+      [1, 2, 3],
+      [turn('d', 'decode', 4), turn('m', 'model', 2)],
+      ['m'],
+    ],
+    ['more of an opened one', [1, 2, 3], [turn('d', 'decode', 3), turn('m', 'model', 2)], ['d']],
+    ['a further one where none waits for a model', [1, 2, 3], [turn('d', 'decode', 4), turn('m', 'model', 4)], ['d']],
+    ['a further one before that', [1, 2], [turn('d', 'decode', 4), turn('m', 'model', 2)], ['d']],
+  ])('opens %s', (_name, opened, waiting, expected) => {
+    expect(names(startable(waiting, [], new Set(opened)))).toEqual(expected)
+  })
 })

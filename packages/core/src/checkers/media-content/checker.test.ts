@@ -57,6 +57,14 @@ describe('a fact', () => {
       expect(hitsOf(result)[0]?.args).toMatchObject({ name: 'film.mp4', ...args })
   })
 
+  it.each(['sound.loudness', 'sound.', ''])('known in part, as %j says, is never clear', (provides) => {
+    const missing = [{ provides, mediaId: 'm1', reason: 'sound-too-long', args: {} }]
+    // A sense that gave nothing at all is not the one that measured this.
+    const kind = provides === '' ? 'clear' : 'notRun'
+    expect(check({ 'sound.loudness': -20 }, QUIET, missing).kind).toBe(kind)
+    expect(check({ 'sound.loudness': -40 }, QUIET, missing).kind).toBe('found')
+  })
+
   it('about sound has no object in a film without a sound track', () => {
     const options: Options = { fact: 'sound.silent', is: true, unit: '' }
     const without = [{ provides: 'sound.', mediaId: 'm1', reason: 'sense-failed' }]

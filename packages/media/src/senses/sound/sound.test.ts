@@ -2,6 +2,7 @@ import type { Fact } from '@preclear/core'
 import { AudioSampleSink, BlobSource, Input, WAVE } from 'mediabunny'
 import { describe, expect, it } from 'vitest'
 import type { Material, SoundPiece } from '../../material/material.ts'
+import { Unavailable } from '../../material/unavailable.ts'
 import type { Tools } from '../sense.ts'
 import { sound } from './sound.ts'
 
@@ -135,6 +136,25 @@ describe('sound', () => {
   it('has no facts about a film without a sound track', async () => {
     const silent = { ...materialOf(new Blob()), input: async () => ({ getPrimaryAudioTrack: async () => null }) }
     expect(await sound.look(silent as unknown as Material, toolsOf())).toEqual({ facts: [] })
+  })
+
+  it('that breaks off is not called silent for its beginning', async () => {
+    const quiet = { tMs: 0, sampleRate: RATE, channels: [new Float32Array(RATE * 3)] }
+    const whole = materialOf(wave([new Float32Array(RATE)]), [quiet])
+    const broken: Material = {
+      ...whole,
+      async *sound() {
+        yield quiet
+        throw new Unavailable('file-unreadable')
+      },
+    }
+    const silent = ({ facts: all }: { readonly facts: readonly Fact[] }): unknown =>
+      all.find(({ id }) => id === 'sound.silent')?.value
+    expect(silent(await sound.look(whole, toolsOf()))).toBe(true)
+    const sensed = await sound.look(broken, toolsOf())
+    expect(silent(sensed)).toBeUndefined()
+    expect(sensed.facts.map(({ id }) => id)).toContain('sound.truePeak')
+    expect(sensed.missing).toEqual([{ provides: 'sound.', reason: 'file-unreadable' }])
   })
 
   it('says what it did not hear: a track that cannot be read, that changes, that is too long', async () => {

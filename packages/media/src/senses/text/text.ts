@@ -46,6 +46,9 @@ async function languagesOf(tools: Tools): Promise<{ languages: Languages; missin
     if (code !== undefined && found) data.set(code, found)
     else missing.push({ provides: '#text', reason: 'language-data-missing', args: { language } })
   }
+  // Better the Latin letters of another language than no word of theirs.
+  const english = data.size === 0 ? await languageData('eng', tools) : undefined
+  if (english) data.set('eng', english)
   if (data.size === 0) throw new Unavailable('language-data-missing', { language: tools.languages.join(', ') })
   return { languages: { groups: groupsOf([...data.keys()]), data }, missing }
 }
