@@ -26,6 +26,7 @@ describe('options', () => {
     [['check', 'a.json', '--at', '2026-13-01'], 'expected a date like 2026-12-01'],
     [['check', 'a.json', '--at', '2026-02-30'], 'expected a date like 2026-12-01'],
     [['check', 'a.json', '--market', 'USA'], 'two-letter country codes'],
+    [['check', 'a.json', '--market', 'US,XX'], '--market XX: expected the ISO 3166-1 code'],
     [['check', 'a.png', '--senses', 'sound,smell'], 'expected all, quick, none, or any of image-file, container'],
     [['check', 'a.png', '--senses', 'quick,sound'], 'expected all, quick, none'],
     [['check', 'a.png', '--assets', 'nowhere'], 'expected a folder'],

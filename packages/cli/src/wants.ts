@@ -1,4 +1,5 @@
 import type { NotRun, Report } from '@preclear/core'
+import { tesseractName } from '@preclear/media/assets'
 
 /** What would have let us look closer: packages to install, data to have. */
 export interface Wants {
@@ -9,12 +10,16 @@ export interface Wants {
 
 export function createWants(): Wants {
   const packages = new Set<string>()
-  const languages = new Set<string>()
+  /** Name of a language → the package that has its data. */
+  const languages = new Map<string, string>()
   return {
     see({ notRun }) {
       for (const each of notRun) {
         if (typeof each.args?.needs === 'string') packages.add(each.args.needs)
-        for (const language of unreadIn(each, 'en')) languages.add(language)
+        const names = unreadIn(each, 'en')
+        tagsOf(each).forEach((tag, i) => {
+          languages.set(names[i] ?? tag, `@tesseract.js-data/${tesseractName(tag) ?? tag}`)
+        })
       }
     },
     all() {
@@ -23,7 +28,7 @@ export function createWants(): Wants {
         said.push(`to look at all files, install beside preclear: npm install ${[...packages].sort().join(' ')}`)
       if (languages.size > 0)
         said.push(
-          `to read ${[...languages].join(', ')} in pictures: install the data, or give it with --assets; see preclear check --help`,
+          `to read ${[...languages.keys()].join(', ')} in pictures: npm install ${[...languages.values()].join(' ')}, where there is such a package, or give the data with --assets; see preclear check --help`,
         )
       return said
     },
@@ -31,14 +36,17 @@ export function createWants(): Wants {
 }
 
 /** Names of the languages whose words in pictures nobody could read. */
-export function unreadIn({ reason, args }: NotRun, language: string): readonly string[] {
-  if (reason !== 'language-data-missing' || typeof args?.language !== 'string') return []
+export function unreadIn(notRun: NotRun, language: string): readonly string[] {
   const names = new Intl.DisplayNames([language, 'en'], { type: 'language' })
-  return args.language.split(', ').map((tag) => {
+  return tagsOf(notRun).map((tag) => {
     try {
       return names.of(tag) ?? tag
     } catch {
       return tag
     }
   })
+}
+
+function tagsOf({ reason, args }: NotRun): readonly string[] {
+  return reason === 'language-data-missing' && typeof args?.language === 'string' ? args.language.split(', ') : []
 }

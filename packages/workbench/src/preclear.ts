@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { ROOT } from './run/files.ts'
 
@@ -9,5 +9,7 @@ const args = [
   join(ROOT, 'packages/cli/src/main.ts'),
   ...process.argv.slice(2),
 ]
-const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: process.env.INIT_CWD ?? process.cwd() })
-process.exit(status ?? 2)
+const cli = spawn(process.execPath, args, { stdio: 'inherit', cwd: process.env.INIT_CWD ?? process.cwd() })
+// The terminal tells both of Ctrl+C: the CLI ends its output first.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
+cli.on('exit', (status) => process.exit(status ?? 2))

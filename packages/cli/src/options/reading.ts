@@ -1,3 +1,4 @@
+import { parseCreative } from '@preclear/core'
 import type { PrepareOptions } from '../prepare.ts'
 import type { Arguments, Flags } from './arguments.ts'
 
@@ -54,5 +55,8 @@ function marketsOf(args: Arguments): readonly string[] {
   const markets = args.list('market').map((market) => market.toUpperCase())
   for (const market of markets)
     if (!/^[A-Z]{2}$/.test(market)) args.wrong('market', market, 'two-letter country codes like US,ID')
+    // Said here, for no ad is to blame for it.
+    else if (!parseCreative({ text: 'ad', targeting: { countries: [market] } }).ok)
+      args.wrong('market', market, 'the ISO 3166-1 code of a country, like US,ID')
   return markets
 }

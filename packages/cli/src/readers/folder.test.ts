@@ -26,7 +26,7 @@ async function check(path = folder): Promise<{ status: number; err: string; ids:
 it('checks every picture, film and sound below it, in the order of names', async () => {
   put('b.png', 'a/z.mp4', 'a/b/y.mp3', 'c.JPG')
   const { ids } = await check()
-  expect(ids).toEqual(['y.mp3', 'z.mp4', 'b.png', 'c.JPG'])
+  expect(ids).toEqual(['a/b/y.mp3', 'a/z.mp4', 'b.png', 'c.JPG'])
 })
 
 it('leaves hidden files and folders out, and says what else is not checked', async () => {

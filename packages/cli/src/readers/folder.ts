@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
 import { type Item, type Problem, reasonOf } from './item.ts'
 import { mediumKindOf, mediumOf } from './medium.ts'
 
@@ -20,7 +20,8 @@ export async function* readFolder(folder: string, note: (text: string) => void):
     const kind = mediumKindOf(found.path)
     if (kind) {
       count.media++
-      yield await mediumOf(found.path, kind)
+      // Files of two folders may have the same name.
+      yield await mediumOf(found.path, kind, relative(folder, found.path).replaceAll(sep, '/'))
     } else {
       count.others++
       if (named.length < MOST_NAMED) named.push(basename(found.path))

@@ -22,13 +22,14 @@ export function mediumKindOf(file: string): MediumKind | undefined {
 }
 
 /** A creative of nothing but this file. Its bytes are read as they are asked for. */
-export async function mediumOf(file: string, kind: MediumKind): Promise<Item> {
+/** `id` names the ad in its report; the file's name where left out. */
+export async function mediumOf(file: string, kind: MediumKind, id: string = basename(file)): Promise<Item> {
   const name = basename(file)
   try {
     accessSync(file, constants.R_OK)
     const medium = { id: 'file', kind, name, source: await openAsBlob(file) }
     // An empty text says that its fields are not known: without one, every film would be said to lack its text.
-    return { kind: 'creative', at: { file }, input: { id: name, text: '', media: [medium] } }
+    return { kind: 'creative', at: { file }, input: { id, text: '', media: [medium] } }
   } catch (error) {
     return { kind: 'problem', at: { file }, what: reasonOf(error) }
   }

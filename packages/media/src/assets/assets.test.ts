@@ -144,6 +144,17 @@ describe('the command', () => {
     expect(existsSync(to)).toBe(false)
   })
 
+  it('refuses a folder that is none', () => {
+    const file = join(folder, 'notes.txt')
+    writeFileSync(file, 'notes')
+    expect(run(file)).toMatchObject({ status: 2, errors: expect.stringContaining(`${file}: expected a folder.`) })
+    const lacking = join(folder, 'no-such')
+    expect(run(join(folder, 'to'), '--data', lacking)).toMatchObject({
+      status: 2,
+      errors: expect.stringContaining(`${lacking}: expected a folder.`),
+    })
+  })
+
   it('copies a trust list, and refuses what is none', () => {
     const list = join(folder, 'roots.pem')
     writeFileSync(list, '-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n')

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { type Gathered, gather, writeAll } from './gather.ts'
@@ -30,12 +31,23 @@ export function runAssets(args: readonly string[], output: Output): number {
     return 0
   }
   const { folder, ...wanted } = request
+  for (const place of [folder, wanted.data])
+    if (place !== undefined && isNoFolder(place, place === folder)) {
+      output.error(`${place}: expected a folder.`)
+      return 2
+    }
   const { files, problems } = gather(wanted)
   for (const problem of problems) output.error(problem)
   if (problems.length > 0) return 1
   writeAll(folder, files)
   for (const line of tableOf(files)) output.out(line)
   return 0
+}
+
+/** The one that is written to may have to be made. */
+function isNoFolder(path: string, mayBeMade: boolean): boolean {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found ? !found.isDirectory() : !mayBeMade
 }
 
 interface Request {
