@@ -82,8 +82,14 @@ describe('while a part does not arrive', () => {
       Object.assign(document.querySelector('preclear-check') ?? {}, { creative })
     })
     await expect.poll(() => codes(page)).toEqual(['check_failed'])
-    await backOnline(page)
-    await expect.poll(() => headline(page)).toBe('Likely rejected')
+    // The browser may say that it is online a moment before it is.
+    await expect
+      .poll(async () => {
+        const said = await headline(page)
+        if (said !== 'Likely rejected') await backOnline(page)
+        return said
+      })
+      .toBe('Likely rejected')
     await context.close()
   })
 
