@@ -120,6 +120,17 @@ describe('what a door gives', () => {
     expect(look).toHaveBeenCalledTimes(2)
   })
 
+  it('keeps a look that time cut short for the file itself, and looks anew when it is given again', async () => {
+    const look = vi.fn(async () => ({ facts: [], missing: [{ provides: 'x.', reason: 'sense-budget' }] }))
+    const media = door(senseNamed('x', look))
+    const same = picture('m')
+    await run(media, same)
+    await run(media, same)
+    expect(look).toHaveBeenCalledTimes(1)
+    await run(media, picture('m'))
+    expect(look).toHaveBeenCalledTimes(2)
+  })
+
   it.each([undefined, 'https://example.test/a.png'])('needs the bytes themselves, not %s', async (source) => {
     const { senses } = door(words)
     const medium: SenseInput = { id: 'm', kind: 'image', ...(source === undefined ? {} : { source }) }

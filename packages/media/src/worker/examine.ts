@@ -37,7 +37,6 @@ const PASSING = new Set([
   'no-asset',
   'no-decoder',
   'not-loaded',
-  'sense-budget',
   'sense-failed',
   'sense-timeout',
 ])
@@ -91,7 +90,8 @@ async function examine(examiner: Examiner, about: SenseAbout, held: Held, hearin
   if (result.kind === 'failed') return result
   if (cache && isLasting(result)) {
     held.remember(here, result)
-    if (key !== undefined) await cache.set(key, result)
+    // What a busy machine cut short is kept for this file alone: each change of the ad asks for it, and another time there may be more.
+    if (key !== undefined && !isCut(result)) await cache.set(key, result)
   }
   return stamped(result, held.medium.id)
 }
@@ -137,6 +137,10 @@ async function keyOf(
     return answer.kind === 'digested' ? answer.key : undefined
   })
   return digest === undefined ? undefined : `${version} ${here} ${digest}`
+}
+
+function isCut({ missing = [] }: Facts): boolean {
+  return missing.some(({ reason }) => reason === 'sense-budget')
 }
 
 function isLasting({ missing = [] }: Facts): boolean {
