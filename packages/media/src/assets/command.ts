@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import { languagesOf } from '../options.ts'
 import { type Gathered, gather, writeAll } from './gather.ts'
 import { ASSET_FEATURES, type AssetFeature, tesseractName } from './list.ts'
 
@@ -69,7 +70,9 @@ function requestOf(args: readonly string[]): Request | string | undefined {
   const features = values.features === undefined ? ASSET_FEATURES : listOf(values.features)
   const unknown = features.filter((feature) => !isFeature(feature))
   if (unknown.length > 0) return `--features: ${unknown.join(', ')} is none of ${ASSET_FEATURES.join(', ')}.`
-  const languages = listOf(values.languages ?? 'en')
+  const named = listOf(values.languages ?? 'en')
+  // As senses do: English stands beside languages of other letters.
+  const languages = languagesOf(named).includes('en') ? [...named, 'en'] : named
   const strange = languages.filter((language) => tesseractName(language) === undefined)
   if (strange.length > 0) return `--languages: ${strange.join(', ')} is no language that can be read.`
   return {
