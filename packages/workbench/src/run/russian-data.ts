@@ -9,13 +9,15 @@ const PACKAGE = 'tesseract-ocr-rus'
 const DATA = 'usr/share/tesseract-ocr/5/tessdata/rus.traineddata'
 
 /** Lists and packages of its own: nothing of the machine is changed, and no rights are needed. */
-const APART = ['Dir::State::lists=lists', 'Dir::Cache=cache', 'Acquire::Retries=0', 'Acquire::http::Timeout=20']
+const APART = [
+  `Dir::State::lists=${FOLDER}/lists`,
+  `Dir::Cache=${FOLDER}/cache`,
+  'Acquire::Retries=0',
+  'Acquire::http::Timeout=20',
+]
 
 function apt(...args: readonly string[]): string | undefined {
-  return ran('apt-get', [
-    ...APART.flatMap((option) => ['-o', option.replace(/=(?=lists|cache)/, `=${FOLDER}/`)]),
-    ...args,
-  ])
+  return ran('apt-get', [...APART.flatMap((option) => ['-o', option]), ...args])
 }
 
 /** What went wrong, undefined where nothing did. */
